@@ -1,0 +1,36 @@
+import type { Policy } from '../../model/policy.ts';
+
+/** The policy in force when none is published. Values marked unconfirmed in rules.md stay data, here. */
+export const defaultPolicy: Policy = {
+  version: '2026-11-24',
+  window: { documentsHours: 24, settleMinutes: 10 },
+  rounding: { line: '0.01', totalPerLine: '0.01' },
+  amount: { tolerance: '0' },
+  limits: {
+    periods: [
+      { from: '20160408', singleFen: 200_000, annualFen: 2_000_000 },
+      { from: '20190101', singleFen: 500_000, annualFen: 2_600_000 },
+    ],
+    singleItemException: true,
+  },
+  tax: { reduction: '0.70', tolerancePerLine: '0.01' },
+  weight: { ratioFrom: '0.8', ratioBelow: '1.25' },
+  identity: { verifiedByPlatform: false },
+  waybill: { reuseMonths: 6 },
+  payment: { groupCap: 50 },
+  returns: { applyDays: 30, arriveDays: 45 },
+  lanes: {
+    bySeverity: { format: 'yellow', benign: 'green', unexplained: 'yellow', contradiction: 'red' },
+    byCode: { 'ip-hit': 'red' },
+  },
+  score: {
+    bySeverity: { format: 0.05, benign: 0.01, unexplained: 0.4, contradiction: 0.8 },
+    byCode: { 'ip-hit': 0.85 },
+  },
+  random: {
+    byTier: { 高级认证企业: 0.005, 认证企业: 0.008, 常规企业: 0.01, 失信企业: 0.2, 严重失信企业: 0.5 },
+    otherwise: 0.02,
+  },
+  desk: { leaseMinutes: 15 },
+  lists: { inspectors: 2 },
+};

@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { buyer, count, date8, decimal, declared, exactly, opening, text } from '../field.ts';
+
+export const DeclarationLine = z.strictObject({
+  gnum: count(),
+  itemRecordNo: text(30).optional(),
+  itemNo: text(30).optional(),
+  itemName: text(250).optional(),
+  gcode: exactly(10),
+  gname: text(250),
+  gmodel: text(510),
+  barCode: text(50).optional(),
+  country: exactly(3),
+  tradeCountry: text(3).optional(),
+  currency: exactly(3),
+  qty: decimal(),
+  unit: exactly(3),
+  qty1: decimal(),
+  unit1: exactly(3),
+  qty2: decimal().optional(),
+  unit2: exactly(3).optional(),
+  price: decimal(),
+  totalPrice: decimal(),
+  note: text(1000).optional(),
+});
+
+/** CEB621 进口清单 (messages.md §6.5). Weights in kilograms, amounts in yuan. */
+export const Declaration = z.strictObject({
+  ...opening,
+  ...declared,
+  ...buyer,
+  assureCode: text(30),
+  emsNo: text(30).optional(),
+  invtNo: text(18).optional(),
+  ieFlag: exactly(1),
+  declTime: date8(),
+  customsCode: exactly(4),
+  portCode: exactly(4),
+  ieDate: date8().optional(),
+  consigneeAddress: text(200),
+  agentCode: text(18),
+  agentName: text(100),
+  areaCode: text(18).optional(),
+  areaName: text(100).optional(),
+  tradeMode: exactly(4),
+  trafMode: exactly(1),
+  trafNo: text(100).optional(),
+  voyageNo: text(32).optional(),
+  billNo: text(37).optional(),
+  loctNo: text(10).optional(),
+  licenseNo: text(19).optional(),
+  country: exactly(3),
+  freight: decimal(),
+  insuredFee: decimal(),
+  currency: exactly(3),
+  wrapType: exactly(1).optional(),
+  packNo: count(),
+  grossWeight: decimal(),
+  netWeight: decimal(),
+  note: text(1000).optional(),
+  lines: z.array(DeclarationLine).min(1).max(99),
+});
+
+export type DeclarationLine = z.infer<typeof DeclarationLine>;
+export type Declaration = z.infer<typeof Declaration>;

@@ -1,0 +1,81 @@
+import type { Document } from './document/document.ts';
+import type { Lane } from './finding.ts';
+import type { ParcelKey } from './parcel-key.ts';
+import type { Verdict } from './verdict.ts';
+
+/** One version of one document as it was received. `receivedAt` is an ISO instant; `digest` is SHA-256 (hex) of the canonical body without its guid. */
+export interface Version {
+  readonly document: Document;
+  readonly receivedAt: string;
+  readonly digest: string;
+  readonly submissionId: string;
+}
+
+/** The quota that this parcel holds in the ledger: `person` is a keyed token, never an identity number. */
+export interface Reservation {
+  readonly person: string;
+  readonly year: string;
+  readonly fen: number;
+}
+
+/** What a person decided on a parcel. */
+export interface Decision {
+  readonly id: string;
+  readonly action: 'release' | 'inspect' | 'detain' | 'return';
+  readonly reason: string;
+  readonly note: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+export type Outcome = 'nothing-found' | 'discrepancy' | 'infringing' | 'prohibited' | 'not-found';
+
+/** What the inspectors found in the parcel. */
+export interface InspectionResult {
+  readonly pickId: string;
+  readonly listId: string;
+  readonly outcome: Outcome;
+  readonly note: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** A lane as it was at a time: the history that people see. */
+export interface LaneChange {
+  readonly at: string;
+  readonly lane: Lane;
+  readonly codes: readonly string[];
+}
+
+/** An officer's lock on a parcel until an ISO instant. */
+export interface Lease {
+  readonly by: string;
+  readonly until: string;
+}
+
+/** Goods of a return that came back to the supervised site (no CEB message exists for it). */
+export interface Arrival {
+  readonly at: string;
+  readonly weight: string;
+}
+
+/** Everything known of one parcel. `rev` counts its writes: every write names the rev that it saw. */
+export interface Dossier {
+  readonly key: ParcelKey;
+  readonly rev: number;
+  /** Every version of every document, sorted by type, number, appTime, digest: never by arrival. */
+  readonly versions: readonly Version[];
+  readonly verdict: Verdict | null;
+  /** When the present lane was given; null while there is no verdict. */
+  readonly verdictAt: string | null;
+  /** Names the payment group the verdict was made with (payments and orders of other parcels); absent when the parcel stands alone. */
+  readonly group: string | null;
+  readonly reservation: Reservation | null;
+  readonly lanes: readonly LaneChange[];
+  readonly decisions: readonly Decision[];
+  readonly results: readonly InspectionResult[];
+  readonly arrivals: readonly Arrival[];
+  readonly lease: Lease | null;
+}
+
+export type ParcelState = 'waiting' | 'screened' | 'held' | 'released' | 'detained' | 'returned' | 'cancelled';

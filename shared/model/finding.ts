@@ -1,0 +1,32 @@
+import * as z from 'zod';
+
+/** rules.md §3.1, mildest first. */
+export const Severity = z.enum(['format', 'benign', 'unexplained', 'contradiction']);
+export type Severity = z.infer<typeof Severity>;
+
+export const Lane = z.enum(['green', 'yellow', 'red']);
+export type Lane = z.infer<typeof Lane>;
+
+export const Bilingual = z.object({ zh: z.string(), en: z.string() });
+export type Bilingual = z.infer<typeof Bilingual>;
+
+/** What one document says in one field; `line` is its `gnum`. Identity numbers, phones and addresses stand masked. */
+export const Statement = z.object({
+  document: z.string(),
+  field: z.string(),
+  value: z.string(),
+  line: z.string().optional(),
+});
+export type Statement = z.infer<typeof Statement>;
+
+/** One judgement with its reason (interfaces.md §3). `code` is stable kebab-case; `basis` an id of the basis register (rules.md §4.8). */
+export const Finding = z.object({
+  code: z.string(),
+  severity: Severity,
+  lane: Lane,
+  message: Bilingual,
+  basis: z.string(),
+  values: z.array(Statement),
+  threshold: z.string().optional(),
+});
+export type Finding = z.infer<typeof Finding>;

@@ -1,0 +1,67 @@
+import * as z from 'zod';
+
+/* Reference data as a file holds it (interfaces.md §6). Every key is optional; an absent field switches off only what needs it. */
+
+export const Enterprise = z.looseObject({
+  code: z.string(),
+  name: z.string(),
+  type: z.string().optional(),
+  status: z.enum(['active', 'suspended', 'cancelled']).optional(),
+  creditTier: z.string().optional(),
+  registeredAt: z.string().optional(),
+  customsCode: z.string().optional(),
+  /** Other codes of the same enterprise: the 10-character and the 18-character form. */
+  aliases: z.array(z.string()).optional(),
+});
+export type Enterprise = z.infer<typeof Enterprise>;
+
+/** One article of commerce. Prices in fen, weights in kilograms, rates as fractions. */
+export const Goods = z.looseObject({
+  itemNo: z.string().optional(),
+  gcode: z.string(),
+  name: z.string().optional(),
+  usualPriceFen: z.number().nullish(),
+  netWeightKg: z.number().nullish(),
+  grossWeightKg: z.number().nullish(),
+  vatRate: z.number().optional(),
+  consumptionTaxRate: z.number().optional(),
+  dutyRate: z.number().optional(),
+});
+export type Goods = z.infer<typeof Goods>;
+
+/** A recorded right (备案): its marks, goods scope (10-digit HS codes), validity (YYYY-MM-DD) and the enterprises allowed to import. */
+export const Right = z.looseObject({
+  recordNo: z.string(),
+  type: z.string().optional(),
+  holder: z.string(),
+  marks: z.array(z.string()),
+  hsScope: z.array(z.string()).optional(),
+  validFrom: z.string().optional(),
+  validTo: z.string().optional(),
+  authorisedImporters: z.array(z.string()).optional(),
+});
+export type Right = z.infer<typeof Right>;
+
+export const District = z.looseObject({ code: z.string(), name: z.string() });
+export type District = z.infer<typeof District>;
+
+/** `onDutyDays`: 1 Monday … 7 Sunday. */
+export const Inspector = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  customsCode: z.string(),
+  skills: z.array(z.string()).optional(),
+  onDutyDays: z.array(z.number()).optional(),
+  dailyCapacity: z.number().optional(),
+});
+export type Inspector = z.infer<typeof Inspector>;
+
+export const Reference = z.looseObject({
+  enterprises: z.record(z.string(), z.array(Enterprise)).optional(),
+  goods: z.array(Goods).optional(),
+  ipRights: z.array(Right).optional(),
+  customsDistricts: z.array(District).optional(),
+  inspectors: z.array(Inspector).optional(),
+  limits: z.looseObject({ singleFen: z.number(), annualFen: z.number() }).partial().optional(),
+});
+export type Reference = z.infer<typeof Reference>;

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { Finding, Lane } from './finding.ts';
+
+/** The versions of everything that spoke in a verdict: the same inputs under the same versions give the same bytes. */
+export const Versions = z.object({ rules: z.string(), rights: z.string(), policy: z.string(), model: z.string() });
+export type Versions = z.infer<typeof Versions>;
+
+/**
+ * How the parcel fared in the random draw, selected or not (rules.md §8.5).
+ * `probability` is the inclusion probability π in [0, 1]; `draw` the drawn fraction in [0, 1) as a decimal string of 12 digits.
+ */
+export const Selection = z.object({
+  stratum: z.string(),
+  probability: z.number(),
+  draw: z.string(),
+  selected: z.boolean(),
+  /** Why the parcel is on its way to an inspector; null when it is not. */
+  reason: z.enum(['targeted', 'random']).nullable(),
+});
+export type Selection = z.infer<typeof Selection>;
+
+/** A pure function of the dossier, its context and the versions; holds no time and nothing that depends on the order of arrival. */
+export const Verdict = z.object({
+  lane: Lane,
+  score: z.number(),
+  findings: z.array(Finding),
+  selection: Selection,
+  versions: Versions,
+});
+export type Verdict = z.infer<typeof Verdict>;

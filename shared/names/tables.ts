@@ -1,0 +1,8 @@
+/** Key attributes of every table (all strings) and the one sparse index: the desk's queue lives on the dossier it shows. */
+export const TABLE_KEY = { partition: 'pk', sort: 'sk' } as const;
+
+/** Index of `Dossiers`: `queue` = `<customs>#<lane>`, `urgency` sorts. Only parcels that wait for people carry the two. */
+export const QUEUE_INDEX = { name: 'queue', partition: 'queue', sort: 'urgency', projected: ['entry'] } as const;
+
+/** Attribute that holds the time to live (epoch seconds) where items expire. */
+export const TTL_ATTRIBUTE = 'expires';
