@@ -32,6 +32,8 @@ export interface GroupMember {
     readonly payCode: string;
     readonly payTransactionId: string;
     readonly amountPaid: string;
+    /** YYYYMMDDhhmmss: one payment is made once. */
+    readonly payTime?: string;
     readonly payerToken?: string;
   }[];
 }
@@ -75,5 +77,7 @@ export interface Case {
   readonly quota: QuotaAnswer | null;
   /** True when the waiting window is over: only then is a missing partner a finding. */
   readonly windowEnded: boolean;
+  /** When the parcel was released, ISO instant; null or absent while it is not. */
+  readonly releasedAt?: string | null;
   readonly reference: ReferenceIndex;
 }

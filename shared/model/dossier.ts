@@ -1,3 +1,4 @@
+import type { WaybillUse } from './case.ts';
 import type { Document } from './document/document.ts';
 import type { Lane } from './finding.ts';
 import type { ParcelKey } from './parcel-key.ts';
@@ -9,6 +10,8 @@ export interface Version {
   readonly receivedAt: string;
   readonly digest: string;
   readonly submissionId: string;
+  /** The enterprise that sent it: it reads the receipts. */
+  readonly sender: string;
 }
 
 /** The quota that this parcel holds in the ledger: `person` is a keyed token, never an identity number. */
@@ -66,8 +69,14 @@ export interface Dossier {
   /** Every version of every document, sorted by type, number, appTime, digest: never by arrival. */
   readonly versions: readonly Version[];
   readonly verdict: Verdict | null;
-  /** When the present lane was given; null while there is no verdict. */
+  /** When the present verdict was given; null while there is none. */
   readonly verdictAt: string | null;
+  /** When a green parcel's release took effect; written only if something arrives after it (see `releaseOf`). */
+  readonly releasedAt: string | null;
+  /** Partners that the parcel waits for: `order`, `payment`, `waybill`, `declaration`. */
+  readonly missing: readonly string[];
+  /** Uses of the declared waybill number by other orders, as last read from its waybill file. */
+  readonly otherUses: readonly WaybillUse[];
   /** Names the payment group the verdict was made with (payments and orders of other parcels); absent when the parcel stands alone. */
   readonly group: string | null;
   readonly reservation: Reservation | null;

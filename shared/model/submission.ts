@@ -1,13 +1,7 @@
-import type { Document } from './document/document.ts';
+import type { Version } from './dossier.ts';
 
-/** One accepted document on its way from intake to assessment. */
-export interface Arrived {
-  readonly document: Document;
-  readonly receivedAt: string;
-  readonly digest: string;
-  readonly submissionId: string;
-  readonly sender: string;
-}
+/** One accepted document on its way from intake to assessment: what a dossier will keep of it. */
+export type Arrived = Version;
 
 /** Raw bytes as received: the write-ahead log. Keys are ordered by time of receipt. */
 export interface Submission {

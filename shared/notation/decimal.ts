@@ -41,6 +41,11 @@ export function sum(values: Iterable<Exact>): Exact {
   return total;
 }
 
+/** `0`, `0.0` and `0.00` are equal. */
+export function sameDecimal(a: string, b: string): boolean {
+  return a === b || exact(a) === exact(b);
+}
+
 /** Yuan to whole fen, rounded half away from zero. */
 export function fen(yuan: Exact): number {
   return Number(divideRounded(yuan * 100n, ONE));
@@ -52,9 +57,5 @@ export function yuanOfFen(amount: number): Exact {
 
 function divideRounded(numerator: bigint, denominator: bigint): bigint {
   const half = magnitude(denominator) / 2n;
-  return (
-    (numerator < 0n === denominator < 0n
-      ? numerator + (numerator < 0n ? -half : half)
-      : numerator - (numerator < 0n ? -half : half)) / denominator
-  );
+  return (numerator < 0n ? numerator - half : numerator + half) / denominator;
 }

@@ -1,0 +1,46 @@
+import type { Reception } from '../../shared/domain/dossier/merge.ts';
+import { pickOf } from '../../shared/domain/dossier/pick-of.ts';
+import { receiptsOf } from '../../shared/domain/receipts/receipts-of.ts';
+import { refusalReceipt } from '../../shared/domain/receipts/refusal-receipt.ts';
+import type { Dossier } from '../../shared/model/dossier.ts';
+import type { ParcelId } from '../../shared/model/parcel-key.ts';
+import type { Pick } from '../../shared/model/pick.ts';
+import type { Receipt } from '../../shared/model/receipt.ts';
+import type { Arrived } from '../../shared/model/submission.ts';
+import type { World } from './world.ts';
+
+/** What one parcel has to tell after it was recorded. */
+export interface Announcement {
+  readonly before: Dossier;
+  readonly after: Dossier;
+  readonly receptions: readonly { readonly arrived: Arrived; readonly reception: Reception }[];
+  /** Parcels whose verdict rests on something that changed here. */
+  readonly neighbours: readonly ParcelId[];
+  /** The delivery may be a repeat after a crash: tell everything once more. Receivers know the ids. */
+  readonly again: boolean;
+}
+
+/** Announce last: a crash before this point makes the delivery come again, and every announcement carries an id. */
+export async function announce({ outbox, clock }: World, announcements: readonly Announcement[]): Promise<void> {
+  const now = clock.now();
+  const receipts: Receipt[] = [];
+  const picks: Pick[] = [];
+  const neighbours = new Set<ParcelId>();
+  for (const { before, after, receptions, again, ...rest } of announcements) {
+    const told = new Set(again ? [] : receiptsOf(before).map(({ id }) => id));
+    receipts.push(...receiptsOf(after).filter(({ id }) => !told.has(id)));
+    for (const { arrived, reception } of receptions) {
+      if (reception === 'stale' || reception === 'already-declared') {
+        receipts.push(refusalReceipt(arrived, after.key, reception, now));
+      }
+    }
+    const pick = pickOf(after);
+    if (pick !== null && (again || pickOf(before) === null)) picks.push(pick);
+    for (const parcel of rest.neighbours) neighbours.add(parcel);
+  }
+  await Promise.all([
+    receipts.length > 0 && outbox.notices(receipts),
+    picks.length > 0 && outbox.inspections(picks),
+    neighbours.size > 0 && outbox.reassess([...neighbours]),
+  ]);
+}

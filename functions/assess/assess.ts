@@ -1,0 +1,191 @@
+import { emptyDossier, type Merged, merge } from '../../shared/domain/dossier/merge.ts';
+import { papersOf } from '../../shared/domain/dossier/papers-of.ts';
+import { queueEntryOf } from '../../shared/domain/dossier/queue-entry-of.ts';
+import { missingOf, windowEnd } from '../../shared/domain/dossier/waiting.ts';
+import { Busy } from '../../shared/faults/busy.ts';
+import type { Papers } from '../../shared/model/case.ts';
+import type { Dossier, LaneChange } from '../../shared/model/dossier.ts';
+import { type ParcelId, parcelKey } from '../../shared/model/parcel-key.ts';
+import type { Verdict } from '../../shared/model/verdict.ts';
+import { type Announcement, announce } from './announce.ts';
+import { holdQuota } from './hold-quota.ts';
+import { judge } from './judge.ts';
+import { alone, keyText, type Neighbourhood, neighbourhood, paymentKeys } from './payment-group.ts';
+import { type ParcelWork, sortWork, type Work } from './sort-work.ts';
+import type { Books, World } from './world.ts';
+
+const ATTEMPTS = 6;
+const AT_ONCE = 16;
+
+/**
+ * Load, decide, record, announce: every parcel that a delivery touches, each in one conditional write.
+ * Runs on every arrival; the verdict is a pure function of the dossier and its context, so nobody must know which document came last.
+ * One parcel that fails harms no other: the rest is recorded and announced before the failure is thrown.
+ * @throws Busy when a parcel kept changing under the assessment: the delivery comes again.
+ */
+export async function assess(world: World, work: Work): Promise<void> {
+  const books = await world.books();
+  const parcels = await sortWork(world, work);
+  const loaded = await world.dossiers.load([...parcels.keys()], 'eventual');
+  const queue = [...parcels];
+  const announcements: Announcement[] = [];
+  const failures: unknown[] = [];
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, queue.length) }, drain));
+  await announce(world, announcements);
+  if (failures.length > 0) throw failures[0];
+
+  async function drain(): Promise<void> {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [parcel, concerns] = next;
+      try {
+        announcements.push(await settle(world, books, parcel, concerns, loaded.get(parcel)));
+      } catch (failure) {
+        failures.push(failure);
+      }
+    }
+  }
+}
+
+async function settle(
+  world: World,
+  books: Books,
+  parcel: ParcelId,
+  work: ParcelWork,
+  first: Dossier | undefined,
+): Promise<Announcement> {
+  let stored = first;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const before = stored ?? emptyDossier(parcelKey(parcel));
+    const merged = withArrivals(merge(before, work.arrived, books.policy), work.returned);
+    if (!merged.changed && !work.again) return repeated(before, merged, work);
+    if (merged.dossier.versions.length === 0) return repeated(before, merged, work);
+    const settled = await decide(world, books, parcel, before, merged.dossier, work);
+    const next = settled.dossier;
+    if (!merged.changed && isSame(before, next))
+      return { ...repeated(before, merged, work), neighbours: settled.outdated };
+    const entry = queueEntryOf(next, books.policy, world.clock.now());
+    if ((await world.dossiers.save(next, entry)) === 'saved') {
+      const late = await joinedMeanwhile(world, settled.joined);
+      const neighbours = [...settled.outdated, ...work.neighbours, ...(late ? [parcel] : [])];
+      return { before, after: next, receptions: merged.receptions, neighbours, again: false };
+    }
+    stored = (await world.dossiers.load([parcel], 'strong')).get(parcel);
+  }
+  throw new Busy('the parcel kept changing');
+}
+
+interface Settled {
+  readonly dossier: Dossier;
+  readonly outdated: readonly ParcelId[];
+  /** Payment numbers joined for the first time, with the members seen then. */
+  readonly joined: Awaited<ReturnType<typeof joinPayments>>['joined'];
+}
+
+async function decide(
+  world: World,
+  books: Books,
+  parcel: ParcelId,
+  before: Dossier,
+  merged: Dossier,
+  work: ParcelWork,
+): Promise<Settled> {
+  const now = world.clock.now();
+  const papers = papersOf(merged);
+  const { known, joined } = await joinPayments(
+    world,
+    parcel,
+    papersOf(before),
+    papers,
+    work.again || before.group !== null,
+  );
+  const near: Neighbourhood =
+    known.size > 1
+      ? await neighbourhood(world, parcel, papers, known, books.policy.payment.groupCap)
+      : alone(parcel, papers);
+  const { answer, reservation } = await holdQuota(world, books, merged, papers);
+  const otherUses = work.otherUses ?? merged.otherUses;
+  const missing = missingOf(papers, near.group, otherUses);
+  const end = windowEnd(merged, books.policy);
+  const windowEnded = end !== null && end <= now;
+  const isReady = papers.declaration !== null && (missing.length === 0 || windowEnded);
+  const verdict = isReady
+    ? judge(
+        {
+          parcel: merged.key,
+          papers,
+          group: near.group,
+          otherUses,
+          ownWaybillAt: ownWaybillAt(merged, papers),
+          quota: answer,
+          windowEnded,
+          reference: books.reference,
+        },
+        books,
+        world.draws,
+      )
+    : null;
+  const dossier = { ...merged, rev: before.rev + 1, missing, otherUses, group: near.digest, reservation };
+  return { dossier: { ...dossier, ...verdictOn(before, verdict, now) }, outdated: near.outdated, joined };
+}
+
+/** The time of a verdict and the history of lanes move only when the verdict does. */
+function verdictOn(
+  { verdict: former, verdictAt, lanes }: Dossier,
+  verdict: Verdict | null,
+  now: string,
+): Pick<Dossier, 'verdict' | 'verdictAt' | 'lanes'> {
+  if (verdict === null) return { verdict: null, verdictAt: null, lanes };
+  if (former !== null && JSON.stringify(former) === JSON.stringify(verdict)) return { verdict, verdictAt, lanes };
+  const codes = [...new Set(verdict.findings.map(({ code }) => code))];
+  const change: LaneChange = { at: now, lane: verdict.lane, codes };
+  const last = lanes.at(-1);
+  const isNews = last !== undefined && (last.lane !== change.lane || last.codes.join() !== codes.join());
+  const isFirst = last === undefined && verdict.lane !== 'green';
+  return { verdict, verdictAt: now, lanes: isNews || isFirst ? [...lanes, change] : lanes };
+}
+
+async function joinPayments(world: World, parcel: ParcelId, before: Papers, papers: Papers, ask: boolean) {
+  const known = new Set<ParcelId>([parcel]);
+  const former = new Map(paymentKeys(before).map((key) => [keyText(key), key]));
+  const joined: { key: ReturnType<typeof paymentKeys>[number]; members: number }[] = [];
+  for (const key of paymentKeys(papers)) {
+    const isNew = !former.delete(keyText(key));
+    if (!isNew && !ask) continue;
+    const members = isNew ? await world.payments.join(key, parcel) : await world.payments.members(key);
+    if (isNew) joined.push({ key, members: members.length });
+    for (const member of members) known.add(member);
+  }
+  for (const key of former.values()) await world.payments.leave(key, parcel);
+  return { known, joined };
+}
+
+/** A parcel that joined between our join and our write may have read us too early; whoever looks last tells the other. */
+async function joinedMeanwhile(world: World, joined: Settled['joined']): Promise<boolean> {
+  for (const { key, members } of joined) if ((await world.payments.members(key)).length !== members) return true;
+  return false;
+}
+
+function ownWaybillAt({ versions }: Dossier, { waybill }: Papers): string | null {
+  if (waybill === null) return null;
+  const own = versions.filter(
+    ({ document }) => document.type === 'waybill' && document.body.logisticsNo === waybill.logisticsNo,
+  );
+  return own.map(({ receivedAt }) => receivedAt).toSorted()[0] ?? null;
+}
+
+function repeated(dossier: Dossier, { receptions }: Merged, { neighbours }: ParcelWork): Announcement {
+  return { before: dossier, after: dossier, receptions, neighbours, again: receptions.length > 0 };
+}
+
+/** Goods that came back are noted once, by time and weight. */
+function withArrivals(merged: Merged, returned: ParcelWork['returned']): Merged {
+  const noted = merged.dossier.arrivals.map(({ at, weight }) => `${at} ${weight}`);
+  const fresh = returned.filter(({ at, weight }) => !noted.includes(`${at} ${weight}`));
+  if (fresh.length === 0) return merged;
+  const arrivals = [...merged.dossier.arrivals, ...fresh].toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  return { ...merged, changed: true, dossier: { ...merged.dossier, arrivals } };
+}
+
+function isSame(a: Dossier, b: Dossier): boolean {
+  return JSON.stringify({ ...a, rev: 0 }) === JSON.stringify({ ...b, rev: 0 });
+}

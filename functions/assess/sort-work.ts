@@ -1,0 +1,120 @@
+import { inForce } from '../../shared/domain/dossier/in-force.ts';
+import { ownWaybills } from '../../shared/domain/dossier/own-waybills.ts';
+import type { WaybillUse } from '../../shared/model/case.ts';
+import type { Arrival } from '../../shared/model/dossier.ts';
+import { type ParcelId, parcelId } from '../../shared/model/parcel-key.ts';
+import type { Arrived } from '../../shared/model/submission.ts';
+import type { WaybillFile } from '../../shared/model/waybill-file.ts';
+import { fileWaybill, otherUses, type WaybillNews } from './waybill-desk.ts';
+import type { World } from './world.ts';
+
+/** One delivery: documents that arrived, and parcels to judge again. */
+export interface Work {
+  readonly arrived: readonly Arrived[];
+  readonly reassess: readonly ParcelId[];
+  /** Goods of returns that are back at the supervised site. */
+  readonly returned?: readonly { readonly parcel: ParcelId; readonly arrival: Arrival }[];
+}
+
+/** What a delivery means for one parcel. */
+export interface ParcelWork {
+  readonly arrived: readonly Arrived[];
+  readonly returned: readonly Arrival[];
+  /** Judge even if no document is new: a neighbour changed or a window ended. */
+  readonly again: boolean;
+  /** As the waybill file says; null when the delivery had no reason to open it. */
+  readonly otherUses: readonly WaybillUse[] | null;
+  /** Parcels that claim the same waybill number. */
+  readonly neighbours: readonly ParcelId[];
+}
+
+const NOTHING: ParcelWork = { arrived: [], returned: [], again: false, otherUses: null, neighbours: [] };
+
+/** Sorts a delivery by parcel. Waybill documents are filed under their number first and go on to the parcels that claim it. */
+export async function sortWork(
+  world: World,
+  { arrived, reassess, returned = [] }: Work,
+): Promise<Map<ParcelId, ParcelWork>> {
+  const again = new Set(reassess);
+  const back = Map.groupBy(returned, ({ parcel }) => parcel);
+  const byParcel = new Map<ParcelId, Arrived[]>([...again, ...back.keys()].map((id) => [id, []]));
+  const news = new Map<string, WaybillNews>();
+  for (const one of arrived) {
+    const { type, body } = one.document;
+    if (type === 'waybill' || type === 'waybillStatus') newsOf(body).arrived.push(one);
+    else push(byParcel, parcelId(body), one);
+    if (type === 'declaration') newsOf(body).claims.push({ parcel: parcelId(body), at: one.receivedAt });
+  }
+  for (const { parcel, body, receivedAt } of await declarationsOf(world, reassess)) {
+    newsOf(body).claims.push({ parcel, at: receivedAt });
+  }
+  const files = await Promise.all(
+    [...news.values()].map(async (item) => ({ item, file: await fileWaybill(world.waybills, item) })),
+  );
+
+  const work = new Map<ParcelId, ParcelWork>();
+  for (const [parcel, documents] of byParcel) {
+    const arrivals = (back.get(parcel) ?? []).map(({ arrival }) => arrival);
+    work.set(parcel, { ...NOTHING, arrived: documents, returned: arrivals, again: again.has(parcel) });
+  }
+  for (const { item, file } of files) await attach(world, item, file, work);
+  return work;
+
+  function newsOf({ logisticsCode, logisticsNo }: { logisticsCode: string; logisticsNo: string }): WaybillNews {
+    const number = `${logisticsCode} ${logisticsNo}`;
+    const item = news.get(number) ?? { logisticsCode, logisticsNo, arrived: [], claims: [] };
+    news.set(number, item);
+    return item;
+  }
+}
+
+/** Hands the file's documents to the parcels concerned: to new claimants all of their own, to old ones what arrived now. */
+async function attach(
+  world: World,
+  item: WaybillNews,
+  file: WaybillFile,
+  work: Map<ParcelId, ParcelWork>,
+): Promise<void> {
+  const claimants = file.claims.map(({ parcel }) => parcel);
+  const claiming = new Set(item.claims.map(({ parcel }) => parcel));
+  for (const parcel of claimants) {
+    const own = ownWaybills(file, parcel);
+    const concerns =
+      claiming.has(parcel) || own.some(({ digest }) => item.arrived.some((one) => one.digest === digest));
+    if (!concerns) continue;
+    const sofar = work.get(parcel) ?? NOTHING;
+    work.set(parcel, {
+      ...sofar,
+      arrived: [...sofar.arrived, ...own],
+      otherUses: await otherUses(file, parcel, (other) => isCancelled(world, other)),
+      neighbours: claimants.filter((other) => other !== parcel && !claiming.has(other)),
+    });
+  }
+}
+
+async function isCancelled(world: World, parcel: ParcelId): Promise<boolean> {
+  const dossier = (await world.dossiers.load([parcel], 'strong')).get(parcel);
+  return dossier?.versions.some(({ document }) => document.type === 'cancel') ?? false;
+}
+
+interface Declared {
+  readonly parcel: ParcelId;
+  readonly body: { readonly logisticsCode: string; readonly logisticsNo: string };
+  readonly receivedAt: string;
+}
+
+/** A parcel that is judged again looks into its waybill file again. */
+async function declarationsOf(world: World, parcels: readonly ParcelId[]): Promise<Declared[]> {
+  const dossiers = await world.dossiers.load(parcels, 'strong');
+  return [...dossiers].flatMap(([parcel, { versions }]) =>
+    inForce(versions).flatMap(({ document, receivedAt }) =>
+      document.type === 'declaration' ? [{ parcel, body: document.body, receivedAt }] : [],
+    ),
+  );
+}
+
+function push(map: Map<ParcelId, Arrived[]>, parcel: ParcelId, one: Arrived): void {
+  const list = map.get(parcel);
+  if (list === undefined) map.set(parcel, [one]);
+  else list.push(one);
+}

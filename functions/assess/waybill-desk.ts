@@ -1,0 +1,58 @@
+import { inOrder } from '../../shared/domain/dossier/in-force.ts';
+import { Busy } from '../../shared/faults/busy.ts';
+import type { WaybillUse } from '../../shared/model/case.ts';
+import { type ParcelId, parcelKey } from '../../shared/model/parcel-key.ts';
+import type { Arrived } from '../../shared/model/submission.ts';
+import type { WaybillFile } from '../../shared/model/waybill-file.ts';
+import type { Waybills } from '../../shared/ports/waybills.ts';
+
+const ATTEMPTS = 6;
+
+/** What one delivery brings to one waybill number: documents of the carrier, and parcels whose declaration names it. */
+export interface WaybillNews {
+  readonly logisticsCode: string;
+  readonly logisticsNo: string;
+  readonly arrived: Arrived[];
+  readonly claims: { readonly parcel: ParcelId; readonly at: string }[];
+}
+
+/** Files the news and answers the file as it then stands. Filing twice changes nothing and writes nothing. */
+export async function fileWaybill(waybills: Waybills, news: WaybillNews): Promise<WaybillFile> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const { logisticsCode, logisticsNo } = news;
+    const stored = await waybills.load(logisticsCode, logisticsNo, attempt === 0 ? 'eventual' : 'strong');
+    const file = stored ?? { logisticsCode, logisticsNo, rev: 0, versions: [], claims: [] };
+    const versions = news.arrived.filter(({ digest }) => !file.versions.some((version) => version.digest === digest));
+    const claims = news.claims.filter(({ parcel }) => !file.claims.some((claim) => claim.parcel === parcel));
+    if (versions.length === 0 && claims.length === 0) return file;
+    const filed: WaybillFile = {
+      ...file,
+      rev: file.rev + 1,
+      versions: [...file.versions, ...versions].toSorted(inOrder),
+      claims: [...file.claims, ...claims].toSorted((a, b) => (a.parcel < b.parcel ? -1 : 1)),
+    };
+    if ((await waybills.save(filed)) === 'saved') return filed;
+  }
+  throw new Busy('the waybill file kept changing');
+}
+
+/** Uses of the number by other orders, oldest first. `cancelled` is asked only where there is such a use. */
+export async function otherUses(
+  file: WaybillFile,
+  parcel: ParcelId,
+  cancelled: (parcel: ParcelId) => Promise<boolean>,
+): Promise<WaybillUse[]> {
+  const { orderNo: own } = parcelKey(parcel);
+  const firstAt = new Map<string, string | null>();
+  for (const { parcel: other } of file.claims) if (other !== parcel) firstAt.set(parcelKey(other).orderNo, null);
+  for (const { document, receivedAt } of file.versions) {
+    if (document.type !== 'waybill' || document.body.orderNo === undefined || document.body.orderNo === own) continue;
+    const at = firstAt.get(document.body.orderNo) ?? null;
+    if (at === null || receivedAt < at) firstAt.set(document.body.orderNo, receivedAt);
+  }
+  const uses = [...firstAt].map(async ([orderNo, waybillAt]) => {
+    const claimant = file.claims.find((claim) => parcelKey(claim.parcel).orderNo === orderNo);
+    return { orderNo, waybillAt, cancelled: claimant !== undefined && (await cancelled(claimant.parcel)) };
+  });
+  return (await Promise.all(uses)).toSorted((a, b) => (a.orderNo < b.orderNo ? -1 : 1));
+}

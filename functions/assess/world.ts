@@ -1,0 +1,33 @@
+import type { Policy } from '../../shared/model/policy.ts';
+import type { ReferenceIndex } from '../../shared/model/reference-index.ts';
+import type { Rule } from '../../shared/model/rule.ts';
+import type { Versions } from '../../shared/model/verdict.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Dossiers } from '../../shared/ports/dossiers.ts';
+import type { Draws } from '../../shared/ports/draws.ts';
+import type { Ledger } from '../../shared/ports/ledger.ts';
+import type { Outbox } from '../../shared/ports/outbox.ts';
+import type { Payments } from '../../shared/ports/payments.ts';
+import type { Tokens } from '../../shared/ports/tokens.ts';
+import type { Waybills } from '../../shared/ports/waybills.ts';
+
+/** Everything versioned that a verdict rests on, compiled and held in memory. */
+export interface Books {
+  readonly policy: Policy;
+  readonly reference: ReferenceIndex;
+  readonly rules: readonly Rule[];
+  readonly versions: Versions;
+}
+
+/** The world of an assessment. */
+export interface World {
+  readonly dossiers: Dossiers;
+  readonly waybills: Waybills;
+  readonly payments: Payments;
+  readonly ledger: Ledger;
+  readonly outbox: Outbox;
+  readonly tokens: Tokens;
+  readonly draws: Draws;
+  readonly clock: Clock;
+  readonly books: () => Promise<Books>;
+}

@@ -1,0 +1,100 @@
+import { ownWaybills } from '../../shared/domain/dossier/own-waybills.ts';
+import { pickOf } from '../../shared/domain/dossier/pick-of.ts';
+import { stateOf } from '../../shared/domain/dossier/state-of.ts';
+import { releaseReceipts } from '../../shared/domain/receipts/receipts-of.ts';
+import type { Dossier } from '../../shared/model/dossier.ts';
+import { type ParcelId, parcelId } from '../../shared/model/parcel-key.ts';
+import type { Policy } from '../../shared/model/policy.ts';
+import type { Arrived } from '../../shared/model/submission.ts';
+import type { Page, World } from './world.ts';
+
+/**
+ * Announces again what never reached its dossier or waybill file, and tells the releases that took effect by themselves.
+ * After a restart (`recover`) picks and payment groups are announced again too: their queues may be gone.
+ * Answers false while a green parcel of these pages is not settled yet.
+ */
+export async function checkPage(
+  world: World,
+  policy: Policy,
+  pages: readonly Page[],
+  recover: boolean,
+): Promise<boolean> {
+  const arrived = pages.flatMap((page) => page.arrived);
+  const dossiers = await loadDossiers(world, arrived);
+  const lost = await lostOf(world, arrived, dossiers);
+  if (lost.length > 0) await world.outbox.documents(lost);
+  if (recover) await announceAgain(world, [...dossiers.values()]);
+  if (recover) return true;
+
+  const now = world.clock.now();
+  const green = [...dossiers.values()].filter(
+    ({ decisions, verdict }) => verdict?.lane === 'green' && decisions.length === 0,
+  );
+  if (green.some((dossier) => stateOf(dossier, policy, now) === 'screened')) return false;
+  const settled = green.filter(
+    (dossier) => stateOf(dossier, policy, now) === 'released' && isLastHeard(dossier, pages),
+  );
+  const receipts = settled.flatMap((dossier) => releaseReceipts(dossier, now));
+  if (receipts.length > 0) await world.outbox.notices(receipts);
+  return true;
+}
+
+async function loadDossiers(world: World, arrived: readonly Arrived[]): Promise<ReadonlyMap<ParcelId, Dossier>> {
+  const ids = new Set<ParcelId>();
+  for (const { document } of arrived) {
+    if (document.type !== 'waybill' && document.type !== 'waybillStatus') ids.add(parcelId(document.body));
+  }
+  return world.dossiers.load([...ids], 'eventual');
+}
+
+async function lostOf(
+  world: World,
+  arrived: readonly Arrived[],
+  dossiers: ReadonlyMap<ParcelId, Dossier>,
+): Promise<Arrived[]> {
+  const lost: Arrived[] = [];
+  for (const one of arrived) {
+    const { document } = one;
+    const isRecorded =
+      document.type === 'waybill' || document.type === 'waybillStatus'
+        ? await isFiled(world, one, document.body)
+        : has(dossiers.get(parcelId(document.body)), one);
+    if (!isRecorded) lost.push(one);
+  }
+  return lost;
+}
+
+/** A waybill has arrived when its file has it and so has every parcel that claims it as its own. */
+async function isFiled(
+  { waybills, dossiers }: World,
+  one: Arrived,
+  { logisticsCode, logisticsNo }: { logisticsCode: string; logisticsNo: string },
+): Promise<boolean> {
+  const file = await waybills.load(logisticsCode, logisticsNo, 'eventual');
+  if (file === null || !has(file, one)) return false;
+  const owners = file.claims
+    .map(({ parcel }) => parcel)
+    .filter((parcel) => has({ versions: ownWaybills(file, parcel) }, one));
+  const loaded = await dossiers.load(owners, 'eventual');
+  return owners.every((parcel) => has(loaded.get(parcel), one));
+}
+
+function has(kept: Pick<Dossier, 'versions'> | undefined, { digest }: Arrived): boolean {
+  return kept?.versions.some((version) => version.digest === digest) ?? false;
+}
+
+async function announceAgain({ outbox }: World, dossiers: readonly Dossier[]): Promise<void> {
+  const picks = dossiers.map(pickOf).filter((pick) => pick !== null);
+  const grouped = dossiers.filter(({ group }) => group !== null).map(({ key }) => parcelId(key));
+  if (picks.length > 0) await outbox.inspections(picks);
+  if (grouped.length > 0) await outbox.reassess(grouped);
+}
+
+/** The release is told once: with the page that holds the last document heard. */
+function isLastHeard({ versions }: Dossier, pages: readonly Page[]): boolean {
+  const last = versions
+    .map(({ receivedAt }) => receivedAt)
+    .toSorted()
+    .at(-1);
+  return pages.some(({ receivedAt }) => receivedAt === last);
+}

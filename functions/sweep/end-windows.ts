@@ -1,0 +1,19 @@
+import { windowEnd } from '../../shared/domain/dossier/waiting.ts';
+import { parcelId } from '../../shared/model/parcel-key.ts';
+import type { Policy } from '../../shared/model/policy.ts';
+import type { Page, World } from './world.ts';
+
+/** Sends what is declared, still waiting and past its window to be judged as it is: the missing partners become findings. */
+export async function endWindows(world: World, policy: Policy, pages: readonly Page[]): Promise<boolean> {
+  const declared = pages.flatMap(({ arrived }) =>
+    arrived.flatMap(({ document }) => (document.type === 'declaration' ? [parcelId(document.body)] : [])),
+  );
+  const dossiers = await world.dossiers.load([...new Set(declared)], 'eventual');
+  const now = world.clock.now();
+  const overdue = [...dossiers].filter(([, dossier]) => {
+    const end = windowEnd(dossier, policy);
+    return dossier.verdict === null && end !== null && end <= now;
+  });
+  if (overdue.length > 0) await world.outbox.reassess(overdue.map(([id]) => id));
+  return true;
+}

@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto';
+import { compileBooks } from '../../../functions/assess/bookshelf.ts';
+import { memoryDossiers } from '../../../shared/adapters/memory/memory-dossiers.ts';
+import { memoryLedger } from '../../../shared/adapters/memory/memory-ledger.ts';
+import { memoryPayments } from '../../../shared/adapters/memory/memory-payments.ts';
+import { memoryWaybills } from '../../../shared/adapters/memory/memory-waybills.ts';
+import { hmacDraws } from '../../../shared/adapters/system/hmac-draws.ts';
+import { hmacTokens } from '../../../shared/adapters/system/hmac-tokens.ts';
+import type { ParcelId } from '../../../shared/model/parcel-key.ts';
+import type { Reference } from '../../../shared/model/reference.ts';
+import type { ScreeningWorld } from './screening.ts';
+import { virtualClock } from './virtual-clock.ts';
+
+/** Nobody can act on a draw made over files: its key is open, so that the same files always give the same lines. */
+const DRAW_KEY = 'sandan screen';
+const BEGINNING = '1970-01-01T00:00:00.000Z';
+
+/** A world that lives as long as the command. Receipts and picks go nowhere. */
+export function memoryWorld(reference: Reference, version: string): ScreeningWorld {
+  const books = compileBooks({ reference, version, policy: null });
+  const due = new Set<ParcelId>();
+  return {
+    dossiers: memoryDossiers(),
+    waybills: memoryWaybills(),
+    payments: memoryPayments(),
+    ledger: memoryLedger(),
+    tokens: hmacTokens(randomBytes(32)),
+    draws: hmacDraws(Buffer.from(DRAW_KEY)),
+    clock: virtualClock(BEGINNING),
+    books: async () => books,
+    due,
+    outbox: {
+      documents: async () => undefined,
+      inspections: async () => undefined,
+      notices: async () => undefined,
+      reassess: async (parcels) => {
+        for (const parcel of parcels) due.add(parcel);
+      },
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { assess } from '../../../functions/assess/assess.ts';
+import type { World } from '../../../functions/assess/world.ts';
+import { emptyDossier } from '../../../shared/domain/dossier/merge.ts';
+import { windowEnd } from '../../../shared/domain/dossier/waiting.ts';
+import type { Document } from '../../../shared/model/document/document.ts';
+import { type ParcelId, parcelId, parcelKey } from '../../../shared/model/parcel-key.ts';
+import type { Arrived } from '../../../shared/model/submission.ts';
+import { documentDigest } from '../../../shared/wire/document/document-digest.ts';
+import type { Item } from './item.ts';
+import type { VirtualClock } from './virtual-clock.ts';
+
+/** The world of an assessment without queues: what asks for another look is kept in `due`. */
+export interface ScreeningWorld extends World {
+  readonly clock: VirtualClock;
+  readonly due: Set<ParcelId>;
+}
+
+const MOST_AT_ONCE = 500;
+const TO_THE_MINUTE = 16;
+
+/** Takes everything in, in order of arrival, and answers the parcels that it is about. `now` is when what has no time arrives. */
+export async function takeIn(
+  world: ScreeningWorld,
+  items: AsyncIterable<Item>,
+  now: string,
+  onUnreadable: (place: string, problems: readonly string[]) => void,
+): Promise<ReadonlySet<ParcelId>> {
+  const parcels = new Set<ParcelId>();
+  let batch: Arrived[] = [];
+  let minute = '';
+  for await (const item of items) {
+    if (item.kind === 'unreadable') {
+      onUnreadable(item.place, item.problems);
+      continue;
+    }
+    const at = item.at ?? now;
+    if (at.slice(0, TO_THE_MINUTE) !== minute || batch.length === MOST_AT_ONCE) await flush();
+    minute = at.slice(0, TO_THE_MINUTE);
+    world.clock.reach(at);
+    if (item.kind === 'document') {
+      batch.push(arrivedOf(item.document, at));
+      if ('ebpCode' in item.document.body) parcels.add(parcelId(item.document.body));
+    } else {
+      await flush();
+      await noteReturn(world, parcelId(item.parcel), { at, weight: item.weight });
+    }
+  }
+  await flush();
+  return parcels;
+
+  async function flush(): Promise<void> {
+    const arrived = batch;
+    batch = [];
+    if (arrived.length > 0) await assess(world, { arrived, reassess: [] });
+    await settleNeighbours(world);
+  }
+}
+
+/** Ends the waiting windows of all parcels: what is declared and still waits is judged as it is. */
+export async function endAllWindows(world: ScreeningWorld, parcels: ReadonlySet<ParcelId>): Promise<void> {
+  const { policy } = await world.books();
+  for (const chunk of chunks([...parcels])) {
+    for (const [id, dossier] of await world.dossiers.load(chunk, 'strong')) {
+      const end = dossier.verdict === null ? windowEnd(dossier, policy) : null;
+      if (end === null) continue;
+      world.clock.reach(end);
+      world.due.add(id);
+    }
+  }
+  await settleNeighbours(world);
+}
+
+export function chunks<T>(list: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(list.length / MOST_AT_ONCE) }, (_, at) =>
+    list.slice(at * MOST_AT_ONCE, (at + 1) * MOST_AT_ONCE),
+  );
+}
+
+/** Judges again what asks for it until nobody asks any more. */
+async function settleNeighbours(world: ScreeningWorld): Promise<void> {
+  while (world.due.size > 0) {
+    const reassess = [...world.due].slice(0, MOST_AT_ONCE);
+    for (const parcel of reassess) world.due.delete(parcel);
+    await assess(world, { arrived: [], reassess });
+  }
+}
+
+/** Goods that came back stand on their parcel, whether or not its documents are known yet. */
+async function noteReturn(
+  world: ScreeningWorld,
+  parcel: ParcelId,
+  arrival: { readonly at: string; readonly weight: string },
+): Promise<void> {
+  const stored = (await world.dossiers.load([parcel], 'strong')).get(parcel) ?? emptyDossier(parcelKey(parcel));
+  const noted = { ...stored, rev: stored.rev + 1, arrivals: [...stored.arrivals, arrival] };
+  await world.dossiers.save(noted, null);
+  world.due.add(parcel);
+  await settleNeighbours(world);
+}
+
+function arrivedOf(document: Document, receivedAt: string): Arrived {
+  return { document, receivedAt, digest: documentDigest(document), submissionId: 'screen', sender: 'screen' };
+}

@@ -1,0 +1,80 @@
+import { hash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import { type DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import * as z from 'zod';
+import { Policy } from '../../model/policy.ts';
+import { Reference } from '../../model/reference.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Published, References } from '../../ports/references.ts';
+import { itemKey, textOf } from '../dynamodb/attributes.ts';
+import { orBusy } from '../system/or-busy.ts';
+
+const RECHECK_MS = 30_000;
+const VERSION_LENGTH = 16;
+const POINTER = itemKey('REFERENCE', 'current');
+const NOTHING: Published = { version: 'none', reference: {}, policy: null };
+const Content = z.object({ reference: Reference, policy: Policy.nullable() });
+
+export interface ReferenceStore {
+  readonly s3: S3Client;
+  readonly bucket: string;
+  readonly dynamodb: DynamoDBClient;
+  readonly table: string;
+  readonly clock: Clock;
+}
+
+/** Published versions as objects `reference/<version>.json.gz`; an item of the Reference table names the one in force. */
+export function s3References({ s3, bucket, dynamodb, table, clock }: ReferenceStore): References {
+  let held: Published = NOTHING;
+  let checkedAt = Number.NEGATIVE_INFINITY;
+  let checking: Promise<Published> | null = null;
+
+  return {
+    current() {
+      const now = Date.parse(clock.now());
+      if (now >= checkedAt && now - checkedAt < RECHECK_MS) return Promise.resolve(held);
+      checking ??= check(now).finally(() => {
+        checking = null;
+      });
+      return checking;
+    },
+
+    async publish(reference, policy) {
+      const text = JSON.stringify({ reference, policy });
+      const version = hash('sha256', text, 'hex').slice(0, VERSION_LENGTH);
+      const object = { Bucket: bucket, Key: keyOf(version), Body: await promisify(gzip)(text) };
+      await orBusy(
+        s3.send(new PutObjectCommand({ ...object, ContentType: 'application/json', ContentEncoding: 'gzip' })),
+      );
+      await orBusy(
+        dynamodb.send(new PutItemCommand({ TableName: table, Item: { ...POINTER, version: { S: version } } })),
+      );
+      held = { version, reference, policy };
+      checkedAt = Date.parse(clock.now());
+      return version;
+    },
+  };
+
+  async function check(now: number): Promise<Published> {
+    const { Item: item } = await orBusy(
+      dynamodb.send(new GetItemCommand({ TableName: table, Key: POINTER, ConsistentRead: true })),
+    );
+    const version = item ? textOf(item, 'version') : NOTHING.version;
+    if (version !== held.version) held = version === NOTHING.version ? NOTHING : await fetched(version);
+    checkedAt = now;
+    return held;
+  }
+
+  async function fetched(version: string): Promise<Published> {
+    const { Body } = await orBusy(s3.send(new GetObjectCommand({ Bucket: bucket, Key: keyOf(version) })));
+    if (!Body) throw new Error(`the reference ${version} has no content`);
+    const text = await promisify(gunzip)(await orBusy(Body.transformToByteArray()));
+    return { version, ...Content.parse(JSON.parse(text.toString())) };
+  }
+}
+
+function keyOf(version: string): string {
+  return `reference/${version}.json.gz`;
+}

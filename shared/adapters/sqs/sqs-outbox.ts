@@ -1,0 +1,64 @@
+import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import { Busy } from '../../faults/busy.ts';
+import type { Outbox } from '../../ports/outbox.ts';
+import { type PackedMessage, packMessages } from '../../wire/queue/pack-messages.ts';
+import { orBusy } from '../system/or-busy.ts';
+import { pause } from '../system/pause.ts';
+
+/** SendMessageBatch takes 10 messages and, on servers of every age, 256 KB in all. */
+const MESSAGES_PER_CALL = 10;
+const BYTES_PER_CALL = 262_144;
+const TRIES = 5;
+
+export interface QueueUrls {
+  readonly documents: string;
+  readonly inspections: string;
+  readonly notices: string;
+}
+
+/** Sends packed messages. A failure after some were sent sends them again with the next try: receivers know the ids. */
+export function sqsOutbox(client: SQSClient, queues: QueueUrls): Outbox {
+  return {
+    documents: (arrived) => send(queues.documents, packMessages('arrived', 'documents', arrived)),
+    reassess: (parcels) => send(queues.documents, packMessages('reassess', 'parcels', parcels)),
+    inspections: (picks) => send(queues.inspections, packMessages('picks', 'picks', picks)),
+    notices: (receipts) => send(queues.notices, packMessages('receipts', 'receipts', receipts)),
+  };
+
+  async function send(queue: string, messages: readonly PackedMessage[]): Promise<void> {
+    for (const batch of batches(messages)) await sendBatch(queue, batch);
+  }
+
+  async function sendBatch(queue: string, batch: readonly PackedMessage[]): Promise<void> {
+    let left = batch;
+    for (let attempt = 0; attempt < TRIES; attempt += 1) {
+      const entries = left.map(({ body }, index) => ({ Id: String(index), MessageBody: body }));
+      const { Failed = [] } = await orBusy(
+        client.send(new SendMessageBatchCommand({ QueueUrl: queue, Entries: entries })),
+      );
+      const fault = Failed.find(({ SenderFault }) => SenderFault);
+      if (fault) throw new Error(`the queue refuses a message: ${fault.Code}`);
+      const failed = new Set(Failed.map(({ Id }) => Id));
+      left = left.filter((_, index) => failed.has(String(index)));
+      if (left.length === 0) return;
+      await pause(attempt);
+    }
+    throw new Busy('the queue does not take messages');
+  }
+}
+
+function batches(messages: readonly PackedMessage[]): readonly (readonly PackedMessage[])[] {
+  const all: PackedMessage[][] = [];
+  let room = 0;
+  for (const message of messages) {
+    const open = all.at(-1);
+    if (open && open.length < MESSAGES_PER_CALL && message.bytes <= room) {
+      open.push(message);
+      room -= message.bytes;
+    } else {
+      all.push([message]);
+      room = BYTES_PER_CALL - message.bytes;
+    }
+  }
+  return all;
+}

@@ -1,0 +1,16 @@
+import type { Document } from '../../model/document/document.ts';
+
+/** What a document is a version of: later versions of the same slot replace earlier ones. */
+export function slotOf(document: Document): string {
+  switch (document.type) {
+    case 'payment':
+      return `payment ${document.body.payCode} ${document.body.payTransactionId}`;
+    case 'return':
+      return `return ${document.body.copNo ?? document.body.guid}`;
+    case 'waybill':
+    case 'waybillStatus':
+      return `${document.type} ${document.body.logisticsCode} ${document.body.logisticsNo}`;
+    default:
+      return document.type;
+  }
+}

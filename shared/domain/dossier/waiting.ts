@@ -1,0 +1,42 @@
+import type { Papers, PaymentGroup, WaybillUse } from '../../model/case.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import type { Policy } from '../../model/policy.ts';
+import { after } from '../../notation/china-time.ts';
+import { inForce } from './in-force.ts';
+
+/**
+ * The partners without which the parcel is not judged before its window ends.
+ * A payment anywhere in the payment group counts; a waybill that names another order is not missing, it is a finding.
+ */
+export function missingOf(papers: Papers, group: PaymentGroup, otherUses: readonly WaybillUse[]): string[] {
+  const paid = group.members.some(({ payments }) => payments.length > 0);
+  const missing: string[] = [];
+  if (papers.order === null) missing.push('order');
+  if (!paid) missing.push('payment');
+  const usedElsewhere = otherUses.some(({ waybillAt }) => waybillAt !== null);
+  if (papers.waybill === null && !usedElsewhere) missing.push('waybill');
+  if (papers.declaration === null) missing.push('declaration');
+  return missing;
+}
+
+/** The window opens with the declaration; before there is one, with the first document. Null when nothing is waited for. */
+export function waitUntil(dossier: Pick<Dossier, 'versions' | 'verdict' | 'missing'>, policy: Policy): string | null {
+  if (dossier.verdict !== null || dossier.missing.length === 0) return null;
+  return windowEnd(dossier, policy);
+}
+
+/** When the parcel's waiting window ends, whether or not anything is still missing. */
+export function windowEnd({ versions }: Pick<Dossier, 'versions'>, policy: Policy): string | null {
+  const declared = inForce(versions).find(({ document }) => document.type === 'declaration');
+  const opened =
+    declared === undefined ? versions.map(({ receivedAt }) => receivedAt).toSorted()[0] : firstDeclared(versions);
+  return opened === undefined ? null : after(opened, policy.window.documentsHours * 3_600_000);
+}
+
+/** A later version of the declaration does not open a new window. */
+function firstDeclared(versions: Dossier['versions']): string | undefined {
+  return versions
+    .filter(({ document }) => document.type === 'declaration')
+    .map(({ receivedAt }) => receivedAt)
+    .toSorted()[0];
+}

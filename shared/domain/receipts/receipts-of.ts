@@ -1,0 +1,78 @@
+import type { Decision, Dossier, Version } from '../../model/dossier.ts';
+import type { Receipt } from '../../model/receipt.ts';
+import { chinaTime17 } from '../../notation/china-time.ts';
+import { fieldsOf } from './fields-of.ts';
+import { receiptGuid } from './receipt-guid.ts';
+
+interface Stage {
+  readonly status: string;
+  readonly info: string;
+  readonly at: string;
+}
+
+/** messages.md §12: 2 accepted, 120 the documents matched, 300 manual review, 500 inspection. */
+const ACCEPTED = { status: '2', info: '新增申报成功' };
+const MATCHED = { status: '120', info: '[Code:1800;Desc:逻辑校验通过]' };
+const REVIEW = { status: '300', info: '[Code:1200;Desc:待人工审核]' };
+const INSPECTION = { status: '500', info: '[Code:1200;Desc:查验]' };
+const CANCELLED = { status: '399', info: '[Code:2300;Desc:撤单申请审核通过,清单已成功撤单]' };
+const RELEASED = { status: '800', info: '[Code:2600;Desc:放行]' };
+const DECIDED: Record<Decision['action'], { status: string; info: string }> = {
+  release: RELEASED,
+  inspect: INSPECTION,
+  detain: { status: '599', info: '[Code:599;Desc:扣留]' },
+  return: { status: '700', info: '[Code:700;Desc:退运]' },
+};
+
+/** Every receipt that a dossier has earned so far. Pure, with stable ids, so that announcing twice tells nothing new. */
+export function receiptsOf(dossier: Dossier): Receipt[] {
+  const stages = stagesOf(dossier);
+  return dossier.versions.flatMap((version) => {
+    const receipts = [receipt(dossier, version, { ...ACCEPTED, at: version.receivedAt })];
+    for (const stage of stages) {
+      const told = stageFor(version, stage);
+      if (told !== null) receipts.push(receipt(dossier, version, told));
+    }
+    return receipts;
+  });
+}
+
+/** The receipt of a green release, told when the settling time is over: no write of the dossier marks that moment. */
+export function releaseReceipts(dossier: Dossier, at: string): Receipt[] {
+  return dossier.versions
+    .filter(({ document }) => document.type === 'declaration')
+    .map((version) => receipt(dossier, version, { ...RELEASED, at }));
+}
+
+function stagesOf({ verdict, verdictAt, decisions }: Dossier): Stage[] {
+  const stages: Stage[] = [];
+  if (verdict !== null && verdictAt !== null) {
+    const told = verdict.lane === 'green' ? MATCHED : verdict.lane === 'yellow' ? REVIEW : INSPECTION;
+    stages.push({ ...told, at: verdictAt });
+  }
+  for (const { action, at } of decisions) stages.push({ ...DECIDED[action], at });
+  return stages;
+}
+
+/** Reviews, inspections and decisions are told to the declarant; that the documents matched, to everyone. */
+function stageFor({ document, receivedAt }: Version, stage: Stage): Stage | null {
+  if (document.type === 'cancel') return stage.at >= receivedAt ? { ...CANCELLED, at: stage.at } : null;
+  if (document.type === 'return' || document.type === 'waybillStatus') return null;
+  if (document.type === 'declaration') return stage;
+  if (stage.status === MATCHED.status) return stage;
+  return stage.status === RELEASED.status ? { ...MATCHED, at: stage.at } : null;
+}
+
+function receipt(dossier: Dossier, version: Version, stage: Stage): Receipt {
+  const { document } = version;
+  return {
+    id: `${document.type}-${version.digest.slice(0, 16)}-${stage.status}`,
+    org: version.sender,
+    type: document.type,
+    guid: receiptGuid(version.digest, stage.status),
+    fields: fieldsOf(document, dossier.key),
+    returnStatus: stage.status,
+    returnTime: chinaTime17(stage.at),
+    returnInfo: stage.info,
+  };
+}

@@ -1,0 +1,77 @@
+import type { Policy } from '../../model/policy.ts';
+import { dividedBy, type Exact, exact, sum, times } from '../../notation/decimal.ts';
+import { shareByValue } from './share-by-value.ts';
+
+/** Statutory rates as fractions: `0.13` is 13 %. */
+export interface Rates {
+  readonly vat: number;
+  readonly consumption: number;
+  readonly duty: number;
+}
+
+/** One goods line: its value in yuan without freight and insurance. */
+export interface TaxableLine {
+  readonly gnum: string;
+  readonly value: Exact;
+  readonly rates: Rates;
+}
+
+/** Yuan, exact to 0.00001. `dutiable` is the value with the line's share of freight and insurance. */
+export interface LineTax {
+  readonly gnum: string;
+  readonly dutiable: Exact;
+  readonly duty: Exact;
+  readonly consumption: Exact;
+  readonly vat: Exact;
+  readonly total: Exact;
+}
+
+export interface Tax {
+  readonly lines: readonly LineTax[];
+  readonly duty: Exact;
+  readonly consumption: Exact;
+  readonly vat: Exact;
+  readonly total: Exact;
+}
+
+const ONE = exact('1');
+
+/**
+ * The tax of a parcel in yuan (rules.md §1.3): within the limits no duty and the reduced share of consumption tax and VAT;
+ * with `full`, the statutory tax of a single item above the single limit (49号). Freight and insurance follow the value of the lines.
+ */
+export function computeTax(
+  goods: readonly TaxableLine[],
+  freight: Exact,
+  insuredFee: Exact,
+  policy: Pick<Policy, 'tax'>,
+  { full }: { readonly full: boolean },
+): Tax {
+  const shares = shareByValue(
+    freight + insuredFee,
+    goods.map((line) => line.value),
+  );
+  const reduction = full ? ONE : exact(policy.tax.reduction);
+  const lines = goods.map((line, at) => lineTax(line, line.value + (shares[at] ?? 0n), reduction, full));
+  return {
+    lines,
+    duty: sum(lines.map((line) => line.duty)),
+    consumption: sum(lines.map((line) => line.consumption)),
+    vat: sum(lines.map((line) => line.vat)),
+    total: sum(lines.map((line) => line.total)),
+  };
+}
+
+/** (P+duty)/(1−c) is the price that holds its own consumption tax; both taxes are shares of it. */
+function lineTax({ gnum, rates }: TaxableLine, dutiable: Exact, reduction: Exact, full: boolean): LineTax {
+  const duty = full ? times(dutiable, rate(rates.duty)) : 0n;
+  const without = ONE - rate(rates.consumption);
+  const ofPrice = (share: Exact) => dividedBy((dutiable + duty) * share * reduction, without * ONE * ONE);
+  const consumption = ofPrice(rate(rates.consumption));
+  const vat = ofPrice(rate(rates.vat));
+  return { gnum, dutiable, duty, consumption, vat, total: duty + consumption + vat };
+}
+
+function rate(fraction: number): Exact {
+  return exact(fraction.toFixed(5));
+}

@@ -1,0 +1,24 @@
+/**
+ * A short name for a text: `length` base-36 digits, the same on every machine and in every version.
+ * For numbers that people and receipts carry; it hides nothing and proves nothing.
+ */
+export function stableHash(text: string, length: number): string {
+  let digits = '';
+  for (let seed = 0; digits.length < length; seed += 1)
+    digits += cyrb53(text, seed).toString(36).padStart(11, '0').slice(1);
+  return digits.slice(0, length);
+}
+
+/** cyrb53 (public domain, bryc): 53 well-mixed bits. */
+function cyrb53(text: string, seed: number): number {
+  let high = 0xdeadbeef ^ seed;
+  let low = 0x41c6ce57 ^ seed;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    high = Math.imul(high ^ unit, 2_654_435_761);
+    low = Math.imul(low ^ unit, 1_597_334_677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
+  low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
+  return 4_294_967_296 * (2_097_151 & low) + (high >>> 0);
+}

@@ -1,0 +1,163 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const PATIENCE_MS = 120_000;
+
+export interface Claims {
+  readonly role: 'submitter' | 'officer' | 'supervisor' | 'inspector' | 'right-holder' | 'admin';
+  readonly org?: string;
+  readonly customs?: string;
+  readonly name?: string;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+  readonly json: any;
+}
+
+export interface Ask {
+  readonly method?: string;
+  readonly as?: Claims;
+  readonly token?: string;
+  readonly json?: unknown;
+  readonly body?: string | Uint8Array;
+  readonly headers?: Record<string, string>;
+}
+
+/** The product as `npm start` runs it, in a process of its own. */
+export interface Product {
+  readonly url: string;
+  ask(path: string, ask?: Ask): Promise<Answer>;
+  /** Everything it wrote so far, all its lives together. */
+  log(): string;
+  /** SIGKILL: nothing gets a chance to tidy up. */
+  kill(): Promise<void>;
+  /** SIGTERM; answers the exit code. */
+  stop(): Promise<number | null>;
+  /** Starts it again on the same data. */
+  restart(): Promise<void>;
+  /** Stops it and removes its data. */
+  remove(): Promise<void>;
+}
+
+export async function startProduct(args: readonly string[] = []): Promise<Product> {
+  const data = mkdtempSync(join(tmpdir(), 'sandan-e2e-'));
+  let log = '';
+  let child: ChildProcess;
+  let url = '';
+  const tokens = new Map<string, string>();
+
+  const start = async () => {
+    tokens.clear();
+    child = spawn(process.execPath, ['infra/local/start.ts', '--port', '0', '--data', data, '--empty', ...args], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    url = await new Promise<string>((resolve, reject) => {
+      const patience = setTimeout(() => reject(new Error(`not ready in time:\n${log.slice(-3000)}`)), PATIENCE_MS);
+      const hear = (piece: Buffer) => {
+        log += piece.toString();
+        const ready = /^ready (http:\/\/127\.0\.0\.1:\d+)$/m.exec(log.slice(log.lastIndexOf('ready http')));
+        if (ready?.[1] !== undefined) {
+          clearTimeout(patience);
+          resolve(ready[1]);
+        }
+      };
+      child.stdout?.on('data', hear);
+      child.stderr?.on('data', hear);
+      child.once('exit', (code) => {
+        clearTimeout(patience);
+        reject(new Error(`ended with ${code} before it was ready:\n${log.slice(-3000)}`));
+      });
+    });
+  };
+  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+    if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    const [code] = await ended;
+    return typeof code === 'number' ? code : null;
+  };
+
+  const product: Product = {
+    get url() {
+      return url;
+    },
+    ask: (path, ask = {}) => send(url, tokens, path, ask),
+    log: () => log,
+    kill: async () => {
+      await end('SIGKILL');
+    },
+    stop: () => end('SIGTERM'),
+    restart: async () => {
+      log = log.replaceAll('ready http', 'was ready http');
+      await start();
+    },
+    remove: async () => {
+      await end('SIGTERM');
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+  await start();
+  return product;
+}
+
+async function send(url: string, tokens: Map<string, string>, path: string, ask: Ask): Promise<Answer> {
+  const { method, as, json, body, headers = {} } = ask;
+  const token = ask.token ?? (as === undefined ? undefined : await tokenFor(url, tokens, as));
+  const content = json === undefined ? body : JSON.stringify(json);
+  const answer = await fetch(`${url}${path}`, {
+    method: method ?? (content === undefined ? 'GET' : 'POST'),
+    headers: {
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(content === undefined ? {} : { body: content }),
+  });
+  const text = await answer.text();
+  return { status: answer.status, headers: answer.headers, text, json: jsonOf(text) };
+}
+
+async function tokenFor(url: string, tokens: Map<string, string>, claims: Claims): Promise<string> {
+  const key = JSON.stringify(claims);
+  const known = tokens.get(key);
+  if (known !== undefined) return known;
+  const answer = await fetch(`${url}/dev/tokens`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: key,
+  });
+  const token = String(jsonOf(await answer.text())?.token);
+  tokens.set(key, token);
+  return token;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+function jsonOf(text: string): any {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Asks again until the answer satisfies; fails with the last answer when the patience is over. */
+export async function until<T>(look: () => Promise<T>, satisfies: (seen: T) => boolean, seconds = 60): Promise<T> {
+  const end = performance.now() + seconds * 1000;
+  for (;;) {
+    const seen = await look();
+    if (satisfies(seen)) return seen;
+    if (performance.now() > end)
+      throw new Error(`not within ${seconds} s; last seen ${JSON.stringify(seen).slice(0, 1500)}`);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+}

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../functions/assess/assess.ts';
+import type { Document } from '../../shared/model/document/document.ts';
+import { parcelId } from '../../shared/model/parcel-key.ts';
+import { readDocuments } from '../../shared/wire/json/read-documents.ts';
+import { readMessage } from '../../shared/wire/xml/read-message.ts';
+import { writeMessage } from '../../shared/wire/xml/write-message.ts';
+import { arrived, fourDocuments } from '../builders/arrived.ts';
+import { assessWorld } from '../builders/assess-world.ts';
+import { declaration, order, PARCEL, payment, waybill } from '../builders/parcel.ts';
+
+/** Versions that the final set replaces; each would be a finding if it stayed in force. */
+const OLDER: Document[] = [
+  { type: 'order', body: order({ appTime: '20261104090000', acturalPaid: '1' }) },
+  { type: 'payment', body: payment({ appTime: '20261104090000', amountPaid: '2' }) },
+  { type: 'waybill', body: waybill({ appTime: '20261104090000', weight: '99' }) },
+  { type: 'declaration', body: declaration({ appTime: '20261104090000', buyerName: '测试乙' }) },
+];
+
+const client = { copCode: '3104W60003', copName: '宁波测试报关', dxpId: 'DXPENT0000000001' };
+
+/** Through the real readers, as JSON or as the bytes of a CEB message. */
+function sent(document: Document, form: 'json' | 'xml'): Document {
+  const read =
+    form === 'json'
+      ? readDocuments({ documents: [JSON.parse(JSON.stringify(document))] })
+      : readMessage(new TextEncoder().encode(writeMessage([document], client))).documents;
+  const [first] = read;
+  if (!first?.document) throw new Error(`not read: ${JSON.stringify(first?.problems)}`);
+  return first.document;
+}
+
+async function endState(deliveries: readonly (readonly Document[])[]): Promise<string> {
+  const world = assessWorld();
+  for (const delivery of deliveries) {
+    await assess(world, { arrived: delivery.map((document) => arrived(document)), reassess: [] });
+    await world.settle();
+  }
+  const id = parcelId(PARCEL);
+  const dossier = (await world.dossiers.load([id], 'strong')).get(id);
+  const inForce = dossier?.versions.map(({ digest }) => digest);
+  const { verdict, missing, reservation, otherUses, group } = dossier ?? {};
+  return JSON.stringify({ verdict, missing, reservation, otherUses, group, inForce });
+}
+
+describe('order of arrival', () => {
+  it('ends every one of the 24 orders in the same verdict bytes, by JSON and by XML', async () => {
+    const states = new Set<string>();
+    for (const form of ['json', 'xml'] as const) {
+      for (const documents of permutations(fourDocuments())) {
+        states.add(await endState(documents.map((document) => [sent(document, form)])));
+      }
+    }
+
+    expect(states.size).toBe(1);
+    expect([...states][0]).toContain('"lane":"green"');
+  });
+
+  it('ends in the same state with duplicates and older versions in between, packed in any way', async () => {
+    const expected = await endState([[...OLDER, ...fourDocuments()]]);
+    const arrivals = fc.shuffledSubarray([...OLDER, ...fourDocuments(), ...OLDER, ...fourDocuments()], {
+      minLength: 16,
+    });
+
+    await fc.assert(
+      fc.asyncProperty(arrivals, fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 16 }), async (all, sizes) => {
+        expect(await endState(packed(all, sizes))).toBe(expected);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+function permutations<T>(items: readonly T[]): T[][] {
+  if (items.length < 2) return [[...items]];
+  return items.flatMap((item, i) => permutations(items.toSpliced(i, 1)).map((rest) => [item, ...rest]));
+}
+
+function packed<T>(items: readonly T[], sizes: readonly number[]): T[][] {
+  const deliveries: T[][] = [];
+  for (let from = 0, i = 0; from < items.length; i += 1) {
+    const size = sizes[i] ?? 1;
+    deliveries.push(items.slice(from, from + size));
+    from += size;
+  }
+  return deliveries;
+}

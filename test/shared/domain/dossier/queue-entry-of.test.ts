@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { emptyDossier, merge } from '../../../../shared/domain/dossier/merge.ts';
+import { pickOf } from '../../../../shared/domain/dossier/pick-of.ts';
+import { queueEntryOf } from '../../../../shared/domain/dossier/queue-entry-of.ts';
+import { defaultPolicy } from '../../../../shared/domain/reference/default-policy.ts';
+import type { Dossier } from '../../../../shared/model/dossier.ts';
+import type { Lane } from '../../../../shared/model/finding.ts';
+import { arrived, fourDocuments } from '../../../builders/arrived.ts';
+import { declaration, PARCEL } from '../../../builders/parcel.ts';
+
+const AT = '2026-11-04T05:00:00.000Z';
+
+function judged(lane: Lane, score: number): Dossier {
+  const four = fourDocuments().map((document) => arrived(document));
+  const reason = lane === 'red' ? ('targeted' as const) : null;
+  const selection = { stratum: '-', probability: 1, draw: '0.5', selected: reason !== null, reason };
+  const versions = { rules: '1', rights: '1', policy: '1', model: '1' };
+  const verdict = { lane, score, findings: [], selection, versions };
+  return { ...merge(emptyDossier(PARCEL), four, defaultPolicy).dossier, verdict, verdictAt: AT };
+}
+
+const entry = (lane: Lane, score = 0.5) => queueEntryOf(judged(lane, score), defaultPolicy, AT);
+
+describe('queueEntryOf', () => {
+  it('lists what is held, with its value in fen, and nothing else', () => {
+    expect(entry('yellow')).toMatchObject({ key: PARCEL, lane: 'yellow', state: 'held', since: AT });
+    expect(entry('yellow')?.valueFen).toBeGreaterThan(0);
+    expect(entry('yellow')?.customsCode).toBe(declaration().customsCode);
+    expect(entry('green')).toBeNull();
+    expect(queueEntryOf(emptyDossier(PARCEL), defaultPolicy, AT)).toBeNull();
+  });
+
+  it('sorts the higher score first', () => {
+    const urgencies = [0.2, 0.9, 1, 0].map((score) => ({ score, urgency: entry('red', score)?.urgency ?? '' }));
+
+    expect(urgencies.toSorted((a, b) => (a.urgency < b.urgency ? -1 : 1)).map(({ score }) => score)).toEqual([
+      1, 0.9, 0.2, 0,
+    ]);
+  });
+});
+
+describe('pickOf', () => {
+  it('names a parcel the same way for every reason, and nobody without one', () => {
+    expect(pickOf(judged('red', 0.9))).toMatchObject({ ...PARCEL, reason: 'targeted', pickedAt: AT });
+    expect(pickOf(judged('red', 0.1))?.pickId).toBe(pickOf(judged('red', 0.9))?.pickId);
+    expect(pickOf(judged('green', 0))).toBeNull();
+  });
+});

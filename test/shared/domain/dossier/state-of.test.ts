@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { emptyDossier } from '../../../../shared/domain/dossier/merge.ts';
+import { releaseOf, stateOf } from '../../../../shared/domain/dossier/state-of.ts';
+import { defaultPolicy } from '../../../../shared/domain/reference/default-policy.ts';
+import type { Decision, Dossier } from '../../../../shared/model/dossier.ts';
+import type { Lane } from '../../../../shared/model/finding.ts';
+import { PARCEL } from '../../../builders/parcel.ts';
+
+const AT = '2026-11-04T05:00:00.000Z';
+
+function judged(lane: Lane, over: Partial<Dossier> = {}): Dossier {
+  const selection = { stratum: '-', probability: 0.01, draw: '0.5', selected: false, reason: null };
+  const versions = { rules: '1', rights: '1', policy: '1', model: '1' };
+  return {
+    ...emptyDossier(PARCEL),
+    verdict: { lane, score: 0, findings: [], selection, versions },
+    verdictAt: AT,
+    ...over,
+  };
+}
+
+const decided = (action: Decision['action']): Decision => ({ id: 'D', action, reason: '', note: '', by: '', at: AT });
+const state = (dossier: Dossier, now = AT) => stateOf(dossier, defaultPolicy, now);
+
+describe('stateOf', () => {
+  it('waits without a verdict', () => {
+    expect(state(emptyDossier(PARCEL))).toBe('waiting');
+  });
+
+  it.each([
+    ['green', 'screened'],
+    ['yellow', 'held'],
+    ['red', 'held'],
+  ] as const)('calls a %s parcel %s', (lane, expected) => {
+    expect(state(judged(lane))).toBe(expected);
+  });
+
+  it('releases a green parcel at the end of its settling time, not before', () => {
+    expect(state(judged('green'), '2026-11-04T05:09:59.999Z')).toBe('screened');
+    expect(state(judged('green'), '2026-11-04T05:10:00.000Z')).toBe('released');
+  });
+
+  it.each([
+    ['release', 'released'],
+    ['detain', 'detained'],
+    ['return', 'returned'],
+    ['inspect', 'held'],
+  ] as const)('follows the decision to %s', (action, expected) => {
+    expect(state(judged('red', { decisions: [decided(action)] }))).toBe(expected);
+  });
+
+  it('lets the last decision that ends the case count', () => {
+    expect(state(judged('red', { decisions: [decided('detain'), decided('inspect'), decided('release')] }))).toBe(
+      'released',
+    );
+  });
+
+  it('keeps a release that took effect before a later document turned the lane', () => {
+    expect(state(judged('red', { releasedAt: AT }))).toBe('released');
+  });
+});
+
+describe('releaseOf', () => {
+  it('knows no release of a parcel that is held or detained', () => {
+    expect(releaseOf(judged('yellow'), defaultPolicy)).toBeNull();
+    expect(releaseOf(judged('green', { decisions: [decided('detain')] }), defaultPolicy)).toBeNull();
+  });
+
+  it('takes the time of the decision', () => {
+    expect(releaseOf(judged('yellow', { decisions: [decided('release')] }), defaultPolicy)).toBe(AT);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { emptyDossier, merge } from '../../../../shared/domain/dossier/merge.ts';
+import { receiptsOf, releaseReceipts } from '../../../../shared/domain/receipts/receipts-of.ts';
+import { refusalReceipt } from '../../../../shared/domain/receipts/refusal-receipt.ts';
+import { defaultPolicy } from '../../../../shared/domain/reference/default-policy.ts';
+import type { Decision, Dossier } from '../../../../shared/model/dossier.ts';
+import type { Lane } from '../../../../shared/model/finding.ts';
+import { arrived, fourDocuments } from '../../../builders/arrived.ts';
+import { order, PARCEL } from '../../../builders/parcel.ts';
+
+const AT = '2026-11-04T05:00:00.000Z';
+const four = fourDocuments().map((document) => arrived(document));
+const waiting = merge(emptyDossier(PARCEL), four, defaultPolicy).dossier;
+
+function judged(lane: Lane, decisions: Decision[] = []): Dossier {
+  const selection = { stratum: '-', probability: 1, draw: '0.5', selected: false, reason: null };
+  const versions = { rules: '1', rights: '1', policy: '1', model: '1' };
+  return { ...waiting, verdict: { lane, score: 0, findings: [], selection, versions }, verdictAt: AT, decisions };
+}
+
+const told = (dossier: Dossier) =>
+  receiptsOf(dossier)
+    .map(({ type, returnStatus }) => `${type} ${returnStatus}`)
+    .toSorted();
+
+describe('receiptsOf', () => {
+  it('acknowledges every document as soon as it stands', () => {
+    expect(told(waiting)).toEqual(['declaration 2', 'order 2', 'payment 2', 'waybill 2']);
+  });
+
+  it('tells all four that the documents matched when the lane is green', () => {
+    expect(told(judged('green')).filter((line) => line.endsWith('120'))).toHaveLength(4);
+  });
+
+  it.each([
+    ['yellow', 'declaration 300'],
+    ['red', 'declaration 500'],
+  ] as const)('tells only the declarant of a %s lane', (lane, line) => {
+    expect(told(judged(lane)).filter((one) => !one.endsWith(' 2'))).toEqual([line]);
+  });
+
+  it('tells the declarant of a release', () => {
+    const release: Decision = { id: 'D', action: 'release', reason: '', note: '', by: '', at: AT };
+
+    expect(told(judged('yellow', [release]))).toContain('declaration 800');
+  });
+
+  it('gives the same receipt the same id and a guid of 36 capital characters', () => {
+    const [first] = receiptsOf(waiting);
+
+    expect(receiptsOf(judged('green')).map(({ id }) => id)).toContain(first?.id);
+    expect(first?.guid).toMatch(/^[0-9A-Z-]{36}$/);
+    expect(first?.returnTime).toMatch(/^\d{17}$/);
+  });
+
+  it('gives a declaration its 18-character pre-entry number', () => {
+    const receipt = receiptsOf(waiting).find(({ type }) => type === 'declaration');
+
+    expect(receipt?.fields.preNo).toMatch(/^B20261104[0-9A-Z]{9}$/);
+  });
+});
+
+describe('releaseReceipts', () => {
+  it('tells the declarant of a release that took effect by itself', () => {
+    expect(releaseReceipts(judged('green'), AT)).toMatchObject([{ type: 'declaration', returnStatus: '800' }]);
+  });
+});
+
+describe('refusalReceipt', () => {
+  it('carries the code of customs', () => {
+    const stale = arrived({ type: 'order', body: order() });
+
+    expect(refusalReceipt(stale, PARCEL, 'stale', AT)).toMatchObject({ returnStatus: '-301014', org: stale.sender });
+    expect(refusalReceipt(stale, PARCEL, 'already-declared', AT).returnStatus).toBe('-301011');
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { defaultPolicy } from '../../../../shared/domain/reference/default-policy.ts';
+import { compileRights } from '../../../../shared/domain/screen/compile-rights.ts';
+import { ipHit } from '../../../../shared/domain/screen/ip-hit.ts';
+import type { Declaration } from '../../../../shared/model/document/declaration.ts';
+import type { Reference, Right } from '../../../../shared/model/reference.ts';
+import { type Article, goodsCase, orderLine } from '../../../builders/goods-case.ts';
+
+const dyson: Right = {
+  recordNo: 'T2022-0982',
+  holder: '测试权利人',
+  marks: ['戴森', 'Dyson'],
+  hsScope: ['8516310000', '8508110000'],
+  validFrom: '2026-11-04',
+  validTo: '2026-11-10',
+  authorisedImporters: ['3104W60009'],
+};
+
+const cleaner: Article = { gcode: '8508110000', name: 'Dyson 戴森 吸尘器', gmodel: '规格:150AW/台' };
+
+interface Screened {
+  readonly right?: Partial<Right>;
+  readonly goods?: readonly Article[];
+  readonly declaration?: Partial<Declaration>;
+  readonly reference?: Reference;
+}
+
+function check({ right = {}, goods = [cleaner], declaration = {}, reference = {} }: Screened = {}) {
+  return ipHit(compileRights([{ ...dyson, ...right }])).check(
+    goodsCase({ goods, declaration, reference }),
+    defaultPolicy,
+  );
+}
+
+describe('ipHit', () => {
+  it('names the record, the holder, the marks and the texts that use them', () => {
+    expect(check()).toEqual([
+      {
+        message: {
+          zh: '商品使用了备案标识“Dyson”“戴森”（备案号 T2022-0982，权利人 测试权利人），宁波测试商家 不在合法使用人之列',
+          en: 'The goods use the recorded mark Dyson, 戴森 (record T2022-0982, holder 测试权利人); 宁波测试商家 is not an authorised user',
+        },
+        values: [
+          { document: 'declaration', field: 'gname', line: '1', value: 'Dyson 戴森 吸尘器' },
+          { document: 'order', field: 'itemName', line: '1', value: 'Dyson 戴森 吸尘器' },
+        ],
+      },
+    ]);
+  });
+
+  it('reads every text about the goods', () => {
+    const plain = { ...cleaner, name: '进口吸尘器' };
+
+    expect(check({ goods: [plain] })).toEqual([]);
+    expect(check({ goods: [{ ...plain, gmodel: '品牌:戴森' }] })).toHaveLength(1);
+    expect(check({ goods: [{ ...plain, describe: 'Dyson V8' }] })).toHaveLength(1);
+  });
+
+  it('reads the order of a declaration that hides the mark', () => {
+    const hidden = goodsCase({
+      goods: [{ ...cleaner, name: '进口吸尘器' }],
+      order: { lines: [orderLine(cleaner, 0)] },
+    });
+
+    expect(ipHit(compileRights([dyson])).check(hidden, defaultPolicy)[0]?.values).toEqual([
+      { document: 'order', field: 'itemName', line: '1', value: 'Dyson 戴森 吸尘器' },
+    ]);
+  });
+
+  it.each([['ebcCode'], ['agentCode']])('respects an authorised importer as %s', (field) => {
+    expect(check({ declaration: { [field]: '3104W60009' } })).toEqual([]);
+  });
+
+  it('knows an authorised importer by its other code', () => {
+    const ebc = [{ code: '3104W60009', name: '测试合法使用人', aliases: ['913302000000000009'] }];
+
+    expect(check({ declaration: { ebcCode: '913302000000000009' }, reference: { enterprises: { ebc } } })).toEqual([]);
+    expect(
+      check({
+        right: { authorisedImporters: ['913302000000000009'] },
+        declaration: { ebcCode: '3104W60009' },
+        reference: { enterprises: { ebc } },
+      }),
+    ).toEqual([]);
+  });
+
+  it('takes a right that names nobody to authorise nobody', () => {
+    expect(check({ right: { authorisedImporters: [] } })).toHaveLength(1);
+    expect(check({ right: { authorisedImporters: undefined } })).toHaveLength(1);
+  });
+
+  it('stays inside the goods scope, line by line', () => {
+    const coffee = { ...cleaner, gcode: '0901210000' };
+
+    expect(check({ goods: [coffee] })).toEqual([]);
+    expect(check({ goods: [coffee], right: { hsScope: [] } })).toHaveLength(1);
+    expect(check({ goods: [coffee, cleaner] })[0]?.values.map(({ line }) => line)).toEqual(['2', '2']);
+  });
+
+  it.each([
+    ['20261103', 0],
+    ['20261104', 1],
+    ['20261110', 1],
+    ['20261111', 0],
+  ])('asks whether the right was in force on %s', (declTime, hits) => {
+    expect(check({ declaration: { declTime } })).toHaveLength(hits);
+  });
+
+  it('takes a right without dates to be in force', () => {
+    expect(check({ right: { validFrom: undefined, validTo: undefined } })).toHaveLength(1);
+  });
+
+  it('lets spare parts name what they go with', () => {
+    expect(check({ goods: [{ ...cleaner, name: '佳配 适用戴森V8吸尘器滤芯' }] })).toEqual([]);
+  });
+
+  it('judges each right by itself, in the order of their records', () => {
+    const rights = [
+      { ...dyson, recordNo: 'T9' },
+      { ...dyson, recordNo: 'T1', authorisedImporters: [] },
+    ];
+    const records = (list: Right[]) =>
+      ipHit(compileRights(list))
+        .check(goodsCase({ goods: [cleaner] }), defaultPolicy)
+        .map(({ message }) => /备案号 (\w+)/.exec(message.zh)?.[1]);
+
+    expect(records(rights)).toEqual(['T1', 'T9']);
+    expect(records(rights.toReversed())).toEqual(['T1', 'T9']);
+  });
+
+  it('is silent while nothing is declared', () => {
+    const { papers, ...facts } = goodsCase({ goods: [cleaner] });
+
+    expect(
+      ipHit(compileRights([dyson])).check({ ...facts, papers: { ...papers, declaration: null } }, defaultPolicy),
+    ).toEqual([]);
+  });
+});

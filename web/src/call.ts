@@ -1,0 +1,52 @@
+import { addressOf, type BodyOf, ENDPOINTS, type Endpoint, type ParamsOf, type ReplyOf } from './endpoint.ts';
+import { HttpProblem, problemOf } from './http-problem.ts';
+import { session, signOut } from './session.ts';
+
+interface Request<Id extends Endpoint> {
+  readonly params: ParamsOf<Id>;
+  readonly query?: Readonly<Record<string, string | undefined>>;
+  readonly body?: BodyOf<Id>;
+  /** The ETag that the decision rests on. */
+  readonly ifMatch?: string | null;
+}
+
+export interface Answer<Id extends Endpoint> {
+  readonly body: ReplyOf<Id>;
+  readonly etag: string | null;
+}
+
+/** Calls one route of the API. Throws HttpProblem; a 401 also signs out. */
+export async function call<Id extends Endpoint>(id: Id, request: Request<Id>): Promise<Answer<Id>> {
+  const [method, path] = ENDPOINTS[id];
+  const response = await send(addressOf(path, request.params, request.query ?? {}), {
+    method,
+    headers: headersOf(method, request),
+    ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+  });
+  if (response.status === 401) signOut();
+  if (!response.ok) throw await problemOf(response);
+  return { body: await response.json(), etag: response.headers.get('etag') };
+}
+
+export async function send(address: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, { ...init, cache: 'no-store' });
+  } catch {
+    throw new HttpProblem(0, '');
+  }
+}
+
+function headersOf(method: string, { body, ifMatch }: { body?: unknown; ifMatch?: string | null }) {
+  return {
+    accept: 'application/json',
+    authorization: `Bearer ${session()?.token ?? ''}`,
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(method === 'POST' ? { 'idempotency-key': randomKey() } : {}),
+    ...(ifMatch ? { 'if-match': ifMatch } : {}),
+  };
+}
+
+/** `crypto.randomUUID` exists on secure origins only. */
+function randomKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,40 @@
+import type * as z from 'zod';
+import type { ROUTES } from '../../shared/wire/http/routes.ts';
+
+/* Only types of the table of routes come here: its schemas would weigh more than the console. */
+
+type Row = (typeof ROUTES)[number];
+type RowOf<Id> = Extract<Row, { id: Id }>;
+
+/** Method and path of the routes that the console calls; the compiler holds them to the table of routes. */
+export const ENDPOINTS = {
+  getQueue: ['GET', '/v1/desk/queue'],
+  postNext: ['POST', '/v1/desk/next'],
+  getParcel: ['GET', '/v1/parcels/{ebpCode}/{orderNo}'],
+  postDecision: ['POST', '/v1/parcels/{ebpCode}/{orderNo}/decisions'],
+  getLists: ['GET', '/v1/lists'],
+  getList: ['GET', '/v1/lists/{id}'],
+  postResult: ['POST', '/v1/lists/{id}/picks/{pickId}/result'],
+  getReceipts: ['GET', '/v1/receipts'],
+} as const satisfies { readonly [Id in Row['id']]?: readonly [RowOf<Id>['method'], RowOf<Id>['path']] };
+
+export type Endpoint = keyof typeof ENDPOINTS;
+
+export type BodyOf<Id extends Endpoint> = RowOf<Id> extends { body: infer S extends z.ZodType } ? z.input<S> : undefined;
+export type ReplyOf<Id extends Endpoint> =
+  RowOf<Id> extends { response: infer S extends z.ZodType } ? z.output<S> : undefined;
+
+type NamesIn<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
+export type ParamsOf<Id extends Endpoint> = { readonly [Name in NamesIn<(typeof ENDPOINTS)[Id][1]>]: string };
+
+/** Relative, so that the console works under any stage path. */
+export function addressOf(
+  path: string,
+  params: Readonly<Record<string, string>>,
+  query: Readonly<Record<string, string | undefined>>,
+): string {
+  const filled = path.slice(1).replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, value);
+  return search.size > 0 ? `${filled}?${search}` : filled;
+}

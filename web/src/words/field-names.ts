@@ -1,0 +1,50 @@
+import type { Bilingual } from '../../../shared/model/finding.ts';
+
+/** Names of CEB fields as findings cite them (messages.md §6); a comparison row brings its own label. */
+const NAMES: Readonly<Record<string, Bilingual>> = {
+  acturalPaid: { zh: '实际支付金额', en: 'Actually paid' },
+  amountPaid: { zh: '支付金额', en: 'Amount paid' },
+  goodsValue: { zh: '商品价格', en: 'Goods value' },
+  freight: { zh: '运费', en: 'Freight' },
+  insuredFee: { zh: '保费', en: 'Insurance' },
+  discount: { zh: '优惠金额', en: 'Discount' },
+  taxTotal: { zh: '代扣税款', en: 'Tax withheld' },
+  currency: { zh: '币制', en: 'Currency' },
+  buyerName: { zh: '订购人', en: 'Buyer' },
+  buyerIdNumber: { zh: '订购人证件号', en: 'Buyer ID number' },
+  buyerTelephone: { zh: '订购人电话', en: 'Buyer phone' },
+  payerName: { zh: '支付人', en: 'Payer' },
+  payerIdNumber: { zh: '支付人证件号', en: 'Payer ID number' },
+  consignee: { zh: '收货人', en: 'Consignee' },
+  consigneeTelephone: { zh: '收货人电话', en: 'Consignee phone' },
+  consigneeAddress: { zh: '收货地址', en: 'Consignee address' },
+  orderNo: { zh: '订单编号', en: 'Order number' },
+  ebpCode: { zh: '平台代码', en: 'Platform code' },
+  ebcCode: { zh: '商户代码', en: 'Merchant code' },
+  payCode: { zh: '支付企业代码', en: 'Payment firm code' },
+  payTransactionId: { zh: '支付流水号', en: 'Payment number' },
+  logisticsCode: { zh: '物流企业代码', en: 'Carrier code' },
+  logisticsNo: { zh: '运单编号', en: 'Waybill number' },
+  agentCode: { zh: '申报企业代码', en: 'Declarant code' },
+  grossWeight: { zh: '毛重（千克）', en: 'Gross weight, kg' },
+  netWeight: { zh: '净重（千克）', en: 'Net weight, kg' },
+  weight: { zh: '重量（千克）', en: 'Weight, kg' },
+  gname: { zh: '品名', en: 'Name' },
+  itemName: { zh: '品名', en: 'Item name' },
+  itemDescribe: { zh: '商品描述', en: 'Description' },
+  gmodel: { zh: '规格型号', en: 'Model' },
+  gcode: { zh: '税号', en: 'Tariff code' },
+  qty: { zh: '数量', en: 'Quantity' },
+  unit: { zh: '单位', en: 'Unit' },
+  price: { zh: '单价', en: 'Price' },
+  totalPrice: { zh: '总价', en: 'Line total' },
+  country: { zh: '原产国', en: 'Country' },
+  barCode: { zh: '条码', en: 'Barcode' },
+  payTime: { zh: '支付时间', en: 'Time of payment' },
+  tradeMode: { zh: '监管方式', en: 'Trade mode' },
+  customsCode: { zh: '申报关区', en: 'Customs district' },
+};
+
+export function fieldName(field: string): Bilingual {
+  return NAMES[field] ?? { zh: field, en: '' };
+}
