@@ -1,6 +1,7 @@
 import { emptyDossier, type Merged, merge } from '../../shared/domain/dossier/merge.ts';
 import { papersOf } from '../../shared/domain/dossier/papers-of.ts';
 import { queueEntryOf } from '../../shared/domain/dossier/queue-entry-of.ts';
+import { releaseOf } from '../../shared/domain/dossier/state-of.ts';
 import { missingOf, windowEnd } from '../../shared/domain/dossier/waiting.ts';
 import { Busy } from '../../shared/faults/busy.ts';
 import type { Papers } from '../../shared/model/case.ts';
@@ -118,6 +119,7 @@ async function decide(
           ownWaybillAt: ownWaybillAt(merged, papers),
           quota: answer,
           windowEnded,
+          releasedAt: releaseOf(merged, books.policy),
           reference: books.reference,
         },
         books,

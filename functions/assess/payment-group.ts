@@ -85,6 +85,11 @@ function memberOf(parcel: ParcelId, { order, payments }: Papers): GroupMember {
       ...(order.payCode === undefined ? {} : { payCode: order.payCode }),
       ...(order.payTransactionId === undefined ? {} : { payTransactionId: order.payTransactionId }),
     },
-    payments: payments.map(({ payCode, payTransactionId, amountPaid }) => ({ payCode, payTransactionId, amountPaid })),
+    payments: payments.map(({ payCode, payTransactionId, amountPaid, payTime }) => ({
+      payCode,
+      payTransactionId,
+      amountPaid,
+      payTime,
+    })),
   };
 }

@@ -22,3 +22,14 @@ export function chinaDay(instant: string): string {
 export function after(instant: string, millis: number): string {
   return new Date(Date.parse(instant) + millis).toISOString();
 }
+
+/** The same ISO instant so many calendar months earlier, by UTC; a day that the month lacks becomes its last. */
+export function monthsBefore(instant: string, months: number): string {
+  const then = new Date(instant);
+  const day = then.getUTCDate();
+  then.setUTCDate(1);
+  then.setUTCMonth(then.getUTCMonth() - months);
+  const last = new Date(Date.UTC(then.getUTCFullYear(), then.getUTCMonth() + 1, 0)).getUTCDate();
+  then.setUTCDate(Math.min(day, last));
+  return then.toISOString();
+}

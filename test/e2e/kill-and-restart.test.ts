@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleReference } from '../../infra/local/sample/sample-reference.ts';
 import type { Document } from '../../shared/model/document/document.ts';
 import { identityLeaks } from '../privacy/fictitious.ts';
-import { type Product, startProduct, until } from './running-product.ts';
-import { bestMerchant, four, pathOf, senderOf, shopFor } from './shop-window.ts';
+import { type Product, startProduct } from './running-product.ts';
+import { bestMerchant, four, senderOf, shopFor } from './shop-window.ts';
+import { ADMIN, assessed, codesOf, pathOf } from './views.ts';
 
 const PARCELS = 2_000;
 const PARCELS_PER_BUYER = 6;
@@ -11,7 +12,6 @@ const PARCELS_PER_BUYER = 6;
 const PRICE_FEN = 433_300;
 const PER_REQUEST = 400;
 
-const officer = { role: 'officer', customs: '*' } as const;
 const shop = shopFor(14, '104');
 const { merchant, offers } = bestMerchant(shop);
 const [offer] = offers;
@@ -35,8 +35,7 @@ const requests: Request[] = Array.from({ length: Math.ceil(PARCELS / (PER_REQUES
 let product: Product;
 beforeAll(async () => {
   product = await startProduct();
-  const as = { role: 'admin', customs: '*' } as const;
-  expect((await product.ask('/v1/reference', { method: 'PUT', as, json: sampleReference() })).status).toBe(200);
+  expect((await product.ask('/v1/reference', { method: 'PUT', as: ADMIN, json: sampleReference() })).status).toBe(200);
 });
 afterAll(async () => {
   await product.remove();
@@ -81,12 +80,9 @@ describe('kill -9 in the middle of a load', { timeout: 600_000 }, () => {
     for (const [org, documents] of Map.groupBy(four(story), senderOf))
       expect(await deliver({ org, documents })).toBe(true);
 
-    const parcel = await until(
-      async () => (await product.ask(pathOf(story), { as: officer })).json,
-      (found) => found?.lane !== null && found?.lane !== undefined,
-    );
+    const parcel = await assessed(product, pathOf(story));
 
-    expect(parcel.findings.map(({ code }: { code: string }) => code)).toEqual(['annual-limit']);
+    expect(codesOf(parcel)).toEqual(['annual-limit']);
   });
 
   it('leaves the dead-letter queues empty and no identity in the logs', async () => {
@@ -101,14 +97,9 @@ async function everyParcel() {
   const seen: { orderNo: string; state: string; documents: number; codes: string[] }[] = [];
   const worker = async () => {
     for (let story = queue.pop(); story !== undefined; story = queue.pop()) {
-      const path = pathOf(story);
-      const parcel = await until(
-        async () => (await product.ask(path, { as: officer })).json,
-        (found) => found?.lane !== null && found?.lane !== undefined && found?.documents?.length === 4,
-        300,
-      );
-      const codes = parcel.findings.map(({ code }: { code: string }) => code);
-      seen.push({ orderNo: parcel.orderNo, state: parcel.state, documents: parcel.documents.length, codes });
+      const parcel = await assessed(product, pathOf(story), ({ documents }) => documents?.length === 4, 300);
+      const { orderNo, state, documents = [] } = parcel;
+      seen.push({ orderNo, state, documents: documents.length, codes: codesOf(parcel) });
     }
   };
   await Promise.all(Array.from({ length: 8 }, worker));

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PATIENCE_MS = 120_000;
@@ -19,8 +20,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
-  readonly json: any;
+  /** Undefined when the body is no JSON; `read` gives it a shape. */
+  readonly json: unknown;
 }
 
 export interface Ask {
@@ -48,7 +49,8 @@ export interface Product {
   remove(): Promise<void>;
 }
 
-export async function startProduct(args: readonly string[] = []): Promise<Product> {
+/** Starts empty on data of its own; `sample` lets it load the sample day. */
+export async function startProduct(args: readonly string[] = [], load: 'empty' | 'sample' = 'empty'): Promise<Product> {
   const data = mkdtempSync(join(tmpdir(), 'sandan-e2e-'));
   let log = '';
   let child: ChildProcess;
@@ -57,10 +59,14 @@ export async function startProduct(args: readonly string[] = []): Promise<Produc
 
   const start = async () => {
     tokens.clear();
-    child = spawn(process.execPath, ['infra/local/start.ts', '--port', '0', '--data', data, '--empty', ...args], {
-      cwd: ROOT,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    child = spawn(
+      process.execPath,
+      ['infra/local/start.ts', '--port', '0', '--data', data, ...(load === 'empty' ? ['--empty'] : []), ...args],
+      {
+        cwd: ROOT,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     url = await new Promise<string>((resolve, reject) => {
       const patience = setTimeout(() => reject(new Error(`not ready in time:\n${log.slice(-3000)}`)), PATIENCE_MS);
       const hear = (piece: Buffer) => {
@@ -136,18 +142,24 @@ async function tokenFor(url: string, tokens: Map<string, string>, claims: Claims
     headers: { 'content-type': 'application/json' },
     body: key,
   });
-  const token = String(jsonOf(await answer.text())?.token);
+  const { token } = z.object({ token: z.string() }).parse(jsonOf(await answer.text()));
   tokens.set(key, token);
   return token;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
-function jsonOf(text: string): any {
+function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+/** The body of an answer under the schema that the API promises. */
+export function read<T>(schema: z.ZodType<T>, { status, text, json }: Answer): T {
+  const parsed = schema.safeParse(json);
+  if (!parsed.success) throw new Error(`${status} ${text.slice(0, 800)}\n${z.prettifyError(parsed.error)}`);
+  return parsed.data;
 }
 
 /** Asks again until the answer satisfies; fails with the last answer when the patience is over. */

@@ -45,5 +45,3 @@ export async function post(product: Product, documents: readonly Document[]): Pr
 }
 
 export const four = (story: Story): readonly Document[] => all(story);
-
-export const pathOf = ({ order }: Story) => `/v1/parcels/${order.ebpCode}/${encodeURIComponent(order.orderNo)}`;

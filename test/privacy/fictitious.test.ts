@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { read, sourceFiles } from '../architecture/source-files.ts';
 import { fictitiousValues, identityLeaks } from './fictitious.ts';
 
 describe('identityLeaks', () => {
@@ -19,6 +20,16 @@ describe('identityLeaks', () => {
 });
 
 describe('fictitiousValues', () => {
+  it('knows everybody whom the builders name', () => {
+    const known = new Set(fictitiousValues());
+    const written = sourceFiles('test/builders/*.ts').flatMap(
+      (path) => read(path).match(/\b\d{17}[\dX]\b|\b1[3-9]\d{9}\b/g) ?? [],
+    );
+
+    expect(written.length).toBeGreaterThan(0);
+    expect(written.filter((value) => !known.has(value))).toEqual([]);
+  });
+
   it('names only people who cannot live: born in 1900', () => {
     const numbers = fictitiousValues().filter((value) => /^\d{17}[\dX]$/.test(value));
 

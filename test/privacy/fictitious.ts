@@ -2,7 +2,7 @@ import { fictitiousPerson } from '../../infra/local/sample/fictitious-person.ts'
 import { seededRandom } from '../../infra/local/sample/random.ts';
 
 /** The people of the builders: identity numbers, phones and addresses that may stand in documents and nowhere else. */
-const BUILDERS_PEOPLE: readonly string[] = ['110101190001010015', '13800000001', '北京市东城区测试路1号'];
+const BUILDERS_PEOPLE: readonly string[] = ['110101190001010014', '110101190001010015', '13800000001', '测试路1号'];
 
 /** More people than any test buys with. */
 const SAMPLE_PEOPLE = 3000;

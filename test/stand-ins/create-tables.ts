@@ -29,7 +29,7 @@ export async function createTables(client: DynamoDBClient): Promise<Tables> {
   return names;
 }
 
-export async function deleteTables(client: DynamoDBClient, tables: Tables): Promise<void> {
+export async function deleteTables(client: DynamoDBClient, tables: Partial<Tables>): Promise<void> {
   for (const name of Object.values(tables)) await client.send(new DeleteTableCommand({ TableName: name }));
 }
 

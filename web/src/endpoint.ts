@@ -20,7 +20,8 @@ export const ENDPOINTS = {
 
 export type Endpoint = keyof typeof ENDPOINTS;
 
-export type BodyOf<Id extends Endpoint> = RowOf<Id> extends { body: infer S extends z.ZodType } ? z.input<S> : undefined;
+export type BodyOf<Id extends Endpoint> =
+  RowOf<Id> extends { body: infer S extends z.ZodType } ? z.input<S> : undefined;
 export type ReplyOf<Id extends Endpoint> =
   RowOf<Id> extends { response: infer S extends z.ZodType } ? z.output<S> : undefined;
 

@@ -7,9 +7,18 @@ export function yuan(fen: number): string {
   return `${fen < 0 ? '-' : ''}${whole}.${digits.slice(-2)}`;
 }
 
-/** A CEB decimal without trailing zeros, for reading; anything else stays as it is. */
+/** A CEB decimal without trailing zeros, for quantities; anything else stays as it is. */
 export function plainNumber(text: string): string {
-  return /^\d+\.\d+$/.test(text) ? text.replace(/\.?0+$/, '') : text;
+  return isDecimal(text) ? text.replace(/\.?0+$/, '') : text;
+}
+
+/** A CEB decimal with the digits it needs, two at least, for amounts and weights; anything else (a code, a name) stays as it is. */
+export function plainAmount(text: string): string {
+  return isDecimal(text) ? `${text}0`.replace(/(\.\d\d)(\d*?)0*$/, '$1$2') : text;
+}
+
+function isDecimal(text: string): boolean {
+  return /^\d+\.\d+$/.test(text);
 }
 
 /** An ISO instant in China time: `2026-11-24 14:32`. Never relative: the clock of the product may stand elsewhere. */

@@ -97,7 +97,10 @@ function paidBroken(order: Order, excess: Exact, discount: Exact, tolerance: Exa
 /** Innocent: rounding, or a gift whose line costs nothing. */
 function lineBroken({ gnum, qty, price, totalPrice }: OrderLine, excess: Exact, tolerance: Exact): Broken {
   return {
-    equation: { zh: `第 ${gnum} 项总价 ${totalPrice} ≠ ${qty} × ${price}`, en: `line ${gnum} total ${totalPrice} ≠ ${qty} × ${price}` },
+    equation: {
+      zh: `第 ${gnum} 项总价 ${totalPrice} ≠ ${qty} × ${price}`,
+      en: `line ${gnum} total ${totalPrice} ≠ ${qty} × ${price}`,
+    },
     excess,
     benign: magnitude(excess) <= tolerance || exact(totalPrice) === 0n,
     tolerance,

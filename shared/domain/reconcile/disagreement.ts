@@ -1,4 +1,4 @@
-import type { Bilingual, Severity, Statement } from '../../model/finding.ts';
+import type { Bilingual, Statement } from '../../model/finding.ts';
 import type { Judgement } from '../../model/rule.ts';
 import { fieldLabel, whoSaysWhat } from './labels.ts';
 
@@ -20,8 +20,8 @@ export function difference(
   return same(a, b) ? 'spelling' : 'real';
 }
 
-/** One judgement over all disagreements of a rule; benign when every one has an innocent cause, else of the given severity. */
-export function judged(disagreements: readonly Disagreement[], severity?: Severity): readonly Judgement[] {
+/** One judgement over all disagreements of a rule; benign when every one has an innocent cause. */
+export function judged(disagreements: readonly Disagreement[]): readonly Judgement[] {
   if (disagreements.length === 0) return [];
   const real = disagreements.filter(({ innocent }) => innocent === undefined);
   const told = real.length > 0 ? real : disagreements;
@@ -30,15 +30,15 @@ export function judged(disagreements: readonly Disagreement[], severity?: Severi
     message: { zh: sentences.map(({ zh }) => zh).join('；'), en: sentences.map(({ en }) => en).join('; ') },
     values: disagreements.flatMap(({ statements }) => statements),
   };
-  if (real.length === 0) return [{ ...judgement, severity: 'benign' }];
-  return [severity === undefined ? judgement : { ...judgement, severity }];
+  return [real.length === 0 ? { ...judgement, severity: 'benign' } : judgement];
 }
 
 function sentence({ statements, innocent }: Disagreement): Bilingual {
   const [first] = statements;
   const label = fieldLabel(first?.field ?? '');
   const { zh, en } = whoSaysWhat(statements);
-  const line = first?.line === undefined ? { zh: '', en: '' } : { zh: `第 ${first.line} 项`, en: `line ${first.line} ` };
+  const line =
+    first?.line === undefined ? { zh: '', en: '' } : { zh: `第 ${first.line} 项`, en: `line ${first.line} ` };
   return {
     zh: `${line.zh}${label.zh}不一致：${zh}${innocent ? `（${innocent.zh}）` : ''}`,
     en: `${line.en}${label.en} differs: ${en}${innocent ? ` (${innocent.en})` : ''}`,

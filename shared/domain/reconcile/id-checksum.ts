@@ -44,12 +44,13 @@ export const idChecksum: Rule = {
 /** All papers of a parcel mostly name one number: it is checked once. */
 function faulty(identities: readonly Identity[]): readonly { identity: Identity; fault: IdNumberFault }[] {
   const wrong: { identity: Identity; fault: IdNumberFault }[] = [];
-  let last: { number: string; fault: IdNumberFault | null } | null = null;
+  let checked = '';
+  let fault: IdNumberFault | null = null;
   for (const identity of identities) {
-    const { type, number } = identity;
-    if (type !== '1') continue;
-    if (last?.number !== number) last = { number, fault: idNumberFault(number) };
-    if (last.fault !== null) wrong.push({ identity, fault: last.fault });
+    if (identity.type !== '1') continue;
+    if (identity.number !== checked) fault = idNumberFault(identity.number);
+    checked = identity.number;
+    if (fault !== null) wrong.push({ identity, fault });
   }
   return wrong;
 }

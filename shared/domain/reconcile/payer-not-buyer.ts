@@ -29,23 +29,15 @@ export const payerNotBuyer: Rule = {
 };
 
 function disagreementOf(payment: Payment, { order, declaration }: Papers): readonly Disagreement[] {
-  if (!order || isLiterally(order, payment) || (declaration && isPayer(declaration, payment))) return [];
-  if (isPayer(order, payment) && sameSpelling(order, payment)) return [];
+  if (!order || (order.buyerName === payment.payerName && isPayer(order, payment))) return [];
   const statements = [
     stated('order', 'buyerName', order.buyerName),
     stated('payment', 'payerName', payment.payerName),
     stated('order', 'buyerIdNumber', order.buyerIdNumber),
     stated('payment', 'payerIdNumber', payment.payerIdNumber),
   ];
-  return [isPayer(order, payment) ? { statements, innocent: SPELLING } : { statements }];
-}
-
-function isLiterally({ buyerName, buyerIdNumber }: Buyer, { payerName, payerIdNumber }: Payment): boolean {
-  return buyerIdNumber === payerIdNumber && buyerName === payerName;
-}
-
-function sameSpelling({ buyerName }: Buyer, { payerName }: Payment): boolean {
-  return buyerName === payerName;
+  if (isPayer(order, payment)) return [{ statements, innocent: SPELLING }];
+  return declaration && isPayer(declaration, payment) ? [] : [{ statements }];
 }
 
 /** A mistyped or masked number says nothing: then the names decide and `id-checksum` speaks. */

@@ -42,7 +42,9 @@ export function paymentBalance({ papers: { order }, group, windowEnded }: Case, 
 function agreesAlone({ acturalPaid }: Order, members: readonly GroupMember[]): boolean {
   const [only] = members;
   return (
-    members.length === 1 && only?.payments.length === 1 && exact(acturalPaid) === exact(only.payments[0]?.amountPaid ?? '0')
+    members.length === 1 &&
+    only?.payments.length === 1 &&
+    exact(acturalPaid) === exact(only.payments[0]?.amountPaid ?? '0')
   );
 }
 

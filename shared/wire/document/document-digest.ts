@@ -3,29 +3,26 @@ import type { Document, DocumentType } from '../../model/document/document.ts';
 import { CEB_LAYOUTS, type CebLayout } from './ceb-layout.ts';
 
 /**
- * SHA-256 (hex) of the canonical JSON of type and body without `guid`:
- * the same document sent again, under another guid or with its fields in another order, has the same digest.
+ * SHA-256 (hex) of the canonical text of a document without its `guid`: the type, then names and values, names sorted.
+ * The same document sent again, under another guid or with its fields in another order, has the same digest.
  */
 export function documentDigest({ type, body }: Document): string {
   const { head, line } = SORTED[type];
-  return hash('sha256', JSON.stringify([type, ...pairs(body, head, line)]), 'hex');
+  const lines = 'lines' in body ? body.lines.map((one) => LINE + pairs(one, line)) : [];
+  return hash('sha256', type + END + pairs(body, head) + lines.join(''), 'hex');
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+/** No document holds these two: the readers refuse control characters. */
+const END = '\u0000';
+const LINE = '\u0001';
 
-/** Name, value, name, value …, names sorted: as definite as an object with sorted keys, and much cheaper to build. */
-function pairs(source: Fields, names: readonly string[], lineNames: readonly string[]): unknown[] {
-  const list: unknown[] = [];
+function pairs(source: Readonly<Record<string, unknown>>, names: readonly string[]): string {
+  let text = '';
   for (const name of names) {
     const value = source[name];
-    if (typeof value === 'string') list.push(name, value);
-    else if (Array.isArray(value))
-      list.push(
-        name,
-        value.map((line: Fields) => pairs(line, lineNames, [])),
-      );
+    if (typeof value === 'string') text += name + END + value + END;
   }
-  return list;
+  return text;
 }
 
 interface SortedNames {
@@ -43,7 +40,6 @@ const SORTED: Readonly<Record<DocumentType, SortedNames>> = {
   return: sorted(CEB_LAYOUTS.return),
 };
 
-function sorted({ fields, lineFields, list }: CebLayout): SortedNames {
-  const names = list === null ? fields.order : [...fields.order, 'lines'];
-  return { head: names.filter((name) => name !== 'guid').sort(), line: [...lineFields.order].sort() };
+function sorted({ fields, lineFields }: CebLayout): SortedNames {
+  return { head: fields.order.filter((name) => name !== 'guid').sort(), line: [...lineFields.order].sort() };
 }

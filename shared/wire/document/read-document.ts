@@ -2,6 +2,7 @@ import type { Problem } from '../../faults/refusal.ts';
 import { Document, type DocumentType } from '../../model/document/document.ts';
 import { documentKey } from './document-key.ts';
 import { explainIssue } from './explain-issue.ts';
+import { isSound } from './is-sound.ts';
 
 /** One document as a reader found it: either `document`, or everything that is wrong with it. */
 export interface ReadDocument {
@@ -14,7 +15,7 @@ export interface ReadDocument {
   readonly problems: readonly Problem[];
 }
 
-/** A body under its CEB names as far as the reader could take it, with what it already found wrong. */
+/** A body under its CEB names as far as the reader could take it, with what it already found wrong: it holds known fields only. */
 export interface RawDocument {
   readonly index: number;
   readonly type: DocumentType;
@@ -29,17 +30,17 @@ const MOST_PROBLEMS = 100;
 
 /** Checks a body against the model; every fault of the document is reported at once. */
 export function readDocument({ index, type, body, problems, locate }: RawDocument): ReadDocument {
-  const checked = Document.safeParse({ type, body });
-  if (!checked.success) {
-    const seen = new Set(problems.map(({ pointer }) => pointer));
-    for (const issue of checked.error.issues) {
-      const path = issue.path.slice(1);
-      const pointer = locate(path);
-      if (!seen.has(pointer)) problems.push({ ...explainIssue(type, path, body), pointer });
-    }
+  const candidate = { type, body };
+  const key = documentKey(candidate);
+  if (problems.length === 0 && isSound(candidate)) return { index, type, key, document: candidate, problems };
+  const seen = new Set(problems.map(({ pointer }) => pointer));
+  const checked = Document.safeParse(candidate);
+  if (problems.length === 0 && checked.success) return { index, type, key, document: checked.data, problems };
+  for (const { path } of checked.error?.issues ?? []) {
+    const pointer = locate(path.slice(1));
+    if (!seen.has(pointer)) problems.push({ ...explainIssue(type, path.slice(1), body), pointer });
   }
-  const document = checked.success && problems.length === 0 ? checked.data : null;
-  return { index, type, key: documentKey({ type, body }), document, problems: cutProblems(problems) };
+  return { index, type, key, document: null, problems: cutProblems(problems) };
 }
 
 /** A document of which nothing could be taken. */

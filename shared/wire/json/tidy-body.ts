@@ -2,6 +2,7 @@ import type { Problem } from '../../faults/refusal.ts';
 import { type CebLayout, MOST_LINES } from '../document/ceb-layout.ts';
 import { tooManyLines } from '../document/explain-issue.ts';
 import type { FieldTable } from '../document/field-table.ts';
+import { isCarried } from '../document/forbidden-character.ts';
 import { safeName } from '../document/safe-name.ts';
 
 type Body = Record<string, unknown>;
@@ -26,33 +27,51 @@ export function isObject(value: unknown): value is Given {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The fields in the order of the schema, whatever the order given, so that equal bodies are written alike. */
 function tidyFields(
   given: Given,
-  { order, places }: FieldTable,
+  table: FieldTable,
   pointer: string,
   problems: Problem[],
   besides: readonly string[] = [],
 ): Body {
   const body: Body = {};
-  for (const key of Object.keys(given)) {
-    const value = given[key];
-    const name = order[places.get(key) ?? -1];
-    if (name === undefined) {
-      if (!besides.includes(key)) problems.push(schema(`${pointer}/${safeName(key)}`, unknown(key)));
-    } else if (typeof value !== 'string') body[name] = value;
-    else {
-      const text = value.trim();
-      if (FORBIDDEN.test(text)) problems.push(schema(`${pointer}/${key}`, `${name} holds a control character`));
-      if (key !== name && name in given) problems.push(schema(`${pointer}/${key}`, `${name} is given twice: keep one`));
-      if (text !== '') body[name] = text;
-    }
+  let left = Object.keys(given).length;
+  for (const name of table.order) {
+    const value = given[name];
+    if (value === undefined) continue;
+    left -= 1;
+    take(body, name, value, `${pointer}/${name}`, problems);
   }
+  for (const key of besides) if (key in given) left -= 1;
+  if (left > 0) takeOthers(body, given, table, pointer, problems, besides);
   return body;
 }
 
-/** What no XML could carry either: control characters and halves of a surrogate pair. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are refused
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u;
+function take(body: Body, name: string, value: unknown, pointer: string, problems: Problem[]): void {
+  const tidy = typeof value === 'string' ? value.trim() : value;
+  if (tidy !== '') body[name] = tidy;
+  if (typeof tidy === 'string' && !isCarried(tidy)) problems.push(schema(pointer, `${name} holds a control character`));
+}
+
+/** The names that are not the schema's: aliases, and what is not known at all. */
+function takeOthers(
+  body: Body,
+  given: Given,
+  { order, places }: FieldTable,
+  pointer: string,
+  problems: Problem[],
+  besides: readonly string[],
+): void {
+  for (const key of Object.keys(given)) {
+    const name = order[places.get(key) ?? -1];
+    if (name === key || besides.includes(key)) continue;
+    const place = `${pointer}/${safeName(key)}`;
+    if (name === undefined) problems.push(schema(place, unknown(key)));
+    else if (name in given) problems.push(schema(place, `${name} is given twice: keep one`));
+    else take(body, name, given[key], place, problems);
+  }
+}
 
 function unknown(name: string): string {
   return `${safeName(name)} is not a field of the schema here: remove it or correct its name`;

@@ -1,16 +1,8 @@
+import { FORBIDDEN_CHARACTER } from '../document/forbidden-character.ts';
 import { safeName } from '../document/safe-name.ts';
 import { decodeReferences } from './decode-references.ts';
 import { unreadable, unreadableAt } from './unreadable.ts';
-import {
-  CODE,
-  endsName,
-  FORBIDDEN_CHARACTER,
-  isSpace,
-  knownName,
-  qualifiedName,
-  XML_DECLARATION,
-  type XmlName,
-} from './well-formed.ts';
+import { CODE, endsName, isSpace, knownName, qualifiedName, XML_DECLARATION, type XmlName } from './well-formed.ts';
 
 /** An element under its local name. `text` is its own text without the white space around it; attributes keep their prefix. */
 export interface XmlElement {
@@ -235,7 +227,7 @@ class Scanner {
     while (isSpace(this.source.charCodeAt(this.at))) this.at += 1;
   }
 
-  private truncatedOr(what: string, at: number = this.at): Error {
+  private truncatedOr(what: string, at?: number): Error {
     return this.at >= this.source.length ? this.truncated() : this.fault(what, at);
   }
 

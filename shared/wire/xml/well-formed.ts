@@ -38,9 +38,6 @@ export function qualifiedName(tag: string): XmlName | null {
 export const XML_DECLARATION =
   /^<\?xml\s+version\s*=\s*(?:"1\.\d+"|'1\.\d+')(?:\s+encoding\s*=\s*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>/;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML forbids
-export const FORBIDDEN_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
-
 /** Character codes of the markup. */
 export const CODE = { gt: 0x3e, lt: 0x3c, slash: 0x2f, bang: 0x21, question: 0x3f, equals: 0x3d } as const;
 

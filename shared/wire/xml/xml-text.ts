@@ -1,4 +1,4 @@
-import { FORBIDDEN_CHARACTER } from './well-formed.ts';
+import { FORBIDDEN_CHARACTER } from '../document/forbidden-character.ts';
 
 const MARKUP: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -11,8 +11,6 @@ const FORBIDDEN = new RegExp(FORBIDDEN_CHARACTER, 'g');
 
 /** Text as it stands in an element or an attribute; what XML cannot carry becomes U+FFFD. */
 export function xmlText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(FORBIDDEN, '\ufffd')
-    .replace(/[&<>"\r]/g, (mark) => MARKUP[mark] ?? mark);
+  const carried = text.toWellFormed().replace(FORBIDDEN, '\ufffd');
+  return carried.replace(/[&<>"\r]/g, (mark) => MARKUP[mark] ?? mark);
 }

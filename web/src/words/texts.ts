@@ -19,7 +19,10 @@ export const TEXTS = {
   none: { zh: '无', en: 'None' },
   unexplained: { zh: '请重试', en: 'Please try again' },
 
-  offline: { zh: '连不上服务器，请检查网络后重试', en: 'The server cannot be reached; check the network and try again' },
+  offline: {
+    zh: '连不上服务器，请检查网络后重试',
+    en: 'The server cannot be reached; check the network and try again',
+  },
   forbidden: { zh: '您的岗位或关区无权办理', en: 'Outside your role or district' },
   notFound: { zh: '查无此票，或不在您的权限之内', en: 'No such parcel, or it is outside your rights' },
   failed: { zh: '服务器未能完成请求', en: 'The server could not complete the request' },
@@ -41,6 +44,7 @@ export const TEXTS = {
   desk: { zh: '待办队列', en: 'Review queue' },
   deskIntro: { zh: '最紧急的在前，每 10 秒更新。', en: 'Most urgent first; updated every 10 seconds.' },
   lane: { zh: '通道', en: 'Lane' },
+  laneAndScore: { zh: '通道·风险分', en: 'Lane, score' },
   all: { zh: '全部', en: 'All' },
   takeNext: { zh: '取下一票', en: 'Take next' },
   nothingLeft: { zh: '没有可取的包裹', en: 'Nothing left to take' },
@@ -130,7 +134,10 @@ export const TEXTS = {
   orderNo: { zh: '订单编号', en: 'Order number (orderNo)' },
   open: { zh: '查询', en: 'Open' },
   noReceipts: { zh: '还没有回执', en: 'No receipts yet' },
-  noReceiptsHint: { zh: '申报的单据被受理后，回执出现在这里。', en: 'Receipts appear here once documents are accepted.' },
+  noReceiptsHint: {
+    zh: '申报的单据被受理后，回执出现在这里。',
+    en: 'Receipts appear here once documents are accepted.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** A text with its blanks filled, in both languages alike. */

@@ -1,4 +1,4 @@
-import type { Document, DocumentOf } from '../../../../shared/model/document/document.ts';
+import type { DocumentOf } from '../../../../shared/model/document/document.ts';
 
 const opening = {
   guid: '0D51A28E-6A2C-4B0C-9AF0-000000000001',
@@ -15,7 +15,7 @@ const buyer = {
   buyerTelephone: '13800000001',
 };
 
-export function sampleOrder(body: Partial<DocumentOf<'order'>['body']> = {}): Document {
+export function sampleOrder(body: Partial<DocumentOf<'order'>['body']> = {}): DocumentOf<'order'> {
   return {
     type: 'order',
     body: {
@@ -54,7 +54,7 @@ export function sampleOrder(body: Partial<DocumentOf<'order'>['body']> = {}): Do
   };
 }
 
-export function samplePayment(body: Partial<DocumentOf<'payment'>['body']> = {}): Document {
+export function samplePayment(body: Partial<DocumentOf<'payment'>['body']> = {}): DocumentOf<'payment'> {
   return {
     type: 'payment',
     body: {
@@ -75,7 +75,7 @@ export function samplePayment(body: Partial<DocumentOf<'payment'>['body']> = {})
   };
 }
 
-export function sampleWaybill(body: Partial<DocumentOf<'waybill'>['body']> = {}): Document {
+export function sampleWaybill(body: Partial<DocumentOf<'waybill'>['body']> = {}): DocumentOf<'waybill'> {
   return {
     type: 'waybill',
     body: {
@@ -94,7 +94,7 @@ export function sampleWaybill(body: Partial<DocumentOf<'waybill'>['body']> = {})
   };
 }
 
-export function sampleReturn(): Document {
+export function sampleReturn(): DocumentOf<'return'> {
   return {
     type: 'return',
     body: {

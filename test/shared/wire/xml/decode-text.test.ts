@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../../../shared/faults/refusal.ts';
 import { decodeText } from '../../../../shared/wire/xml/decode-text.ts';
+import { fixture } from './import-schema.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 /** `<a>中</a>` in GB 2312. */
@@ -17,6 +18,12 @@ describe('decodeText', () => {
 
   it.each(['gb2312', 'GB2312', 'gbk', 'GB18030'])('reads declared %s', (encoding) => {
     expect(decodeText(declared(encoding, GB))).toContain('<a>中</a>');
+  });
+
+  it('reads a receipt as a port really sends it', () => {
+    const text = decodeText(fixture('samples/receipts/CEB312_2_declared_gb2312.xml'));
+
+    expect(text).toContain('<returnInfo>新增申报成功[');
   });
 
   it('takes a declaration of GB 2312 over plain ASCII', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   endsName,
-  FORBIDDEN_CHARACTER,
   isSpace,
   knownName,
   qualifiedName,
@@ -48,18 +47,6 @@ describe('XML_DECLARATION', () => {
     '<?xml version="1.0" standalone="no" encoding="a"?>',
   ])('refuses %s', (text) => {
     expect(XML_DECLARATION.test(text)).toBe(false);
-  });
-});
-
-describe('FORBIDDEN_CHARACTER', () => {
-  it('is any control character but tab, line feed and carriage return', () => {
-    const forbidden = Array.from({ length: 0x21 }, (_, code) => code).filter((code) =>
-      FORBIDDEN_CHARACTER.test(String.fromCharCode(code)),
-    );
-
-    expect(forbidden).toHaveLength(0x20 - 3);
-    expect(FORBIDDEN_CHARACTER.test('\ufffe')).toBe(true);
-    expect(FORBIDDEN_CHARACTER.test('\ufffd中')).toBe(false);
   });
 });
 

@@ -1,0 +1,18 @@
+const MOST = 1000;
+
+/** ListObjectsV2: keys in byte order after `start-after` or the token, under `prefix`. Sizes and dates are not listed. */
+export function listPage(bucket: string, keys: readonly string[], query: URLSearchParams): string {
+  const prefix = query.get('prefix') ?? '';
+  const most = Math.min(Number(query.get('max-keys') ?? MOST), MOST);
+  const from = query.get('continuation-token') ?? query.get('start-after') ?? '';
+  const found = keys.filter((key) => key.startsWith(prefix) && key > from).toSorted((a, b) => (a < b ? -1 : 1));
+  const page = found.slice(0, most);
+  const last = found.length > most ? page.at(-1) : undefined;
+  const next = last === undefined ? '' : `<NextContinuationToken>${escaped(last)}</NextContinuationToken>`;
+  const contents = page.map((key) => `<Contents><Key>${escaped(key)}</Key></Contents>`).join('');
+  return `<?xml version="1.0" encoding="UTF-8"?><ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Name>${bucket}</Name><Prefix>${escaped(prefix)}</Prefix><KeyCount>${page.length}</KeyCount><MaxKeys>${most}</MaxKeys><IsTruncated>${last !== undefined}</IsTruncated>${next}${contents}</ListBucketResult>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,85 @@
+import type { Papers } from '../../model/case.ts';
+import type { Bilingual, Statement } from '../../model/finding.ts';
+import type { ReferenceIndex } from '../../model/reference-index.ts';
+import type { Rule } from '../../model/rule.ts';
+import { fieldLabel } from './labels.ts';
+import { stated } from './stated.ts';
+
+/** A code with the room of the register that should hold it. */
+interface Party {
+  readonly kind: string;
+  readonly document: string;
+  readonly field: string;
+  readonly code: string | undefined;
+}
+
+interface Stranger {
+  readonly statement: Statement;
+  readonly fault: Bilingual;
+  readonly mild: boolean;
+}
+
+const STATUS: Readonly<Record<string, Bilingual>> = {
+  suspended: { zh: '已暂停', en: 'is suspended' },
+  cancelled: { zh: '已注销', en: 'is cancelled' },
+};
+
+/**
+ * Every enterprise is registered and active (announcement 2018-194; 22001), as far as the register is filled.
+ * An unknown platform may be a foreign one under an identifier of the e-port (messages.md §4): unexplained only.
+ */
+export const unregisteredParty: Rule = {
+  code: 'unregistered-party',
+  severity: 'contradiction',
+  basis: 'gacc-2018-194',
+  title: { zh: '各企业已在海关备案且状态有效', en: 'Every enterprise is registered with customs and active' },
+  needs: [],
+  check: ({ papers, reference }) => {
+    if (reference.enterpriseKinds.size === 0) return [];
+    const strangers = partiesOf(papers).flatMap((party) => strangerOf(party, reference));
+    if (strangers.length === 0) return [];
+    return [
+      {
+        ...(strangers.every(({ mild }) => mild) ? { severity: 'unexplained' as const } : {}),
+        message: {
+          zh: strangers.map(({ fault }) => fault.zh).join('；'),
+          en: strangers.map(({ fault }) => fault.en).join('; '),
+        },
+        values: strangers.map(({ statement }) => statement),
+      },
+    ];
+  },
+};
+
+/** Each role once: codes that differ between documents are `party-mismatch`. */
+function partiesOf({ order, payments, waybill, declaration }: Papers): readonly Party[] {
+  const head = declaration ? 'declaration' : 'order';
+  const trader = declaration ?? order;
+  const carrier = declaration ?? waybill;
+  const firms = [...new Set(payments.map(({ payCode }) => payCode))];
+  return [
+    { kind: 'ebp', document: head, field: 'ebpCode', code: trader?.ebpCode },
+    { kind: 'ebc', document: head, field: 'ebcCode', code: trader?.ebcCode },
+    ...firms.map((code) => ({ kind: 'pay', document: 'payment', field: 'payCode', code })),
+    ...(firms.length > 0 ? [] : [{ kind: 'pay', document: 'order', field: 'payCode', code: order?.payCode }]),
+    { kind: 'carrier', document: declaration ? head : 'waybill', field: 'logisticsCode', code: carrier?.logisticsCode },
+    { kind: 'agent', document: head, field: 'agentCode', code: declaration?.agentCode },
+    { kind: 'warehouse', document: head, field: 'areaCode', code: declaration?.areaCode },
+  ];
+}
+
+function strangerOf({ kind, document, field, code }: Party, reference: ReferenceIndex): readonly Stranger[] {
+  if (code === undefined || !reference.enterpriseKinds.has(kind)) return [];
+  const enterprise = reference.enterprises.get(code);
+  const { status = 'active' } = enterprise ?? {};
+  if (enterprise && status === 'active') return [];
+  const label = fieldLabel(field);
+  const fault = enterprise ? STATUS[status] : { zh: '未备案', en: 'is not registered' };
+  return [
+    {
+      statement: stated(document, field, code),
+      fault: { zh: `${label.zh} ${code} ${fault?.zh ?? status}`, en: `${label.en} ${code} ${fault?.en ?? status}` },
+      mild: kind === 'ebp' && enterprise === undefined,
+    },
+  ];
+}

@@ -1,0 +1,96 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dynamoCursors } from '../../shared/adapters/dynamodb/dynamo-cursors.ts';
+import { dynamoDossiers } from '../../shared/adapters/dynamodb/dynamo-dossiers.ts';
+import { dynamoLedger } from '../../shared/adapters/dynamodb/dynamo-ledger.ts';
+import { dynamoLists } from '../../shared/adapters/dynamodb/dynamo-lists.ts';
+import { dynamoPayments } from '../../shared/adapters/dynamodb/dynamo-payments.ts';
+import { dynamoReceipts } from '../../shared/adapters/dynamodb/dynamo-receipts.ts';
+import { dynamoReplies } from '../../shared/adapters/dynamodb/dynamo-replies.ts';
+import { loadSecret } from '../../shared/adapters/dynamodb/dynamo-secrets.ts';
+import { dynamoWaybills } from '../../shared/adapters/dynamodb/dynamo-waybills.ts';
+import { dynamoAt } from '../stand-ins/clients.ts';
+import { createTables, deleteTables, type Tables } from '../stand-ins/create-tables.ts';
+import type { StandIn } from '../stand-ins/stand-in.ts';
+import { describeCursors } from './cursors.contract.ts';
+import { describeDossiers } from './dossiers.contract.ts';
+import { dyingClient } from './dying-client.ts';
+import { describeLedger } from './ledger.contract.ts';
+import { describeLists, describeListsCrash } from './lists.contract.ts';
+import { describePayments } from './payments.contract.ts';
+import { describeReceipts, receipt } from './receipts.contract.ts';
+import { describeReplies } from './replies.contract.ts';
+import { unique } from './unique.ts';
+import { describeWaybills } from './waybills.contract.ts';
+
+/** Every adapter of the tables against one server. */
+export function describeDynamoAdapters(name: string, start: () => Promise<StandIn>): void {
+  describe(name, () => {
+    let standIn: StandIn;
+    let client: DynamoDBClient;
+    let tables: Tables;
+
+    beforeAll(async () => {
+      standIn = await start();
+      client = dynamoAt(standIn.endpoint);
+      tables = await createTables(client);
+    });
+
+    afterAll(async () => {
+      await deleteTables(client, tables);
+      client.destroy();
+      await standIn.stop();
+    });
+
+    describeDossiers('dynamoDossiers', () => dynamoDossiers(client, tables.dossiers));
+    describeWaybills('dynamoWaybills', () => dynamoWaybills(client, tables.dossiers));
+    describePayments('dynamoPayments', () => dynamoPayments(client, tables.dossiers));
+    describeLedger('dynamoLedger', () => dynamoLedger(client, tables.ledger));
+    describeLists('dynamoLists', () => dynamoLists(client, tables.desk));
+    describeListsCrash(
+      'dynamoLists after a crash',
+      () => dynamoLists(client, tables.desk),
+      (write, when) => dynamoLists(dyingClient(client, write, when), tables.desk),
+    );
+    describeReceipts('dynamoReceipts', () => dynamoReceipts(client, tables.desk));
+    describeReplies('dynamoReplies', (clock) => dynamoReplies(client, tables.desk, clock));
+    describeCursors('dynamoCursors', () => dynamoCursors(client, tables.desk));
+
+    describe('dynamoReceipts after a crash', () => {
+      it.each([
+        [1, 'before'],
+        [1, 'after'],
+        [2, 'before'],
+        [2, 'after'],
+      ] as const)('files the page once when write %i dies %s it is done', async (write, when) => {
+        const org = unique('O');
+        const dying = dynamoReceipts(dyingClient(client, write, when), tables.desk);
+        const page = [receipt('a', org)];
+        await expect(dying.append(org, 'p1', '2026-11-04T01:00:01.000Z', page)).rejects.toThrow('died');
+
+        const receipts = dynamoReceipts(client, tables.desk);
+        await receipts.append(org, 'p0', '2026-11-04T01:00:30.000Z', [receipt('b', org)]);
+        const { nextCursor } = await receipts.after(org, undefined, 10);
+        await receipts.append(org, 'p1', '2026-11-04T01:01:00.000Z', page);
+
+        const all = (await receipts.after(org, undefined, 10)).receipts.map(({ id }) => id);
+        const later = (await receipts.after(org, nextCursor, 10)).receipts.map(({ id }) => id);
+        expect(all.toSorted()).toEqual(['a', 'b']);
+        expect(later).toEqual(all.at(-1) === 'a' ? ['a'] : []);
+      });
+    });
+
+    describe('loadSecret', () => {
+      it('makes 32 bytes once, the same for all who come at once or later', async () => {
+        const secret = unique('secret');
+
+        const loaded = await Promise.all(Array.from({ length: 8 }, () => loadSecret(client, tables.reference, secret)));
+
+        expect(new Set(loaded.map((bytes) => Buffer.from(bytes).toString('hex'))).size).toBe(1);
+        expect(loaded[0]).toHaveLength(32);
+        expect(Buffer.from(await loadSecret(client, tables.reference, secret))).toEqual(Buffer.from(loaded[0] ?? []));
+        expect(await loadSecret(client, tables.reference, unique('secret'))).not.toEqual(loaded[0]);
+      });
+    });
+  });
+}

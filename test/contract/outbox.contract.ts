@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { parcelId } from '../../shared/model/parcel-key.ts';
+import type { Outbox } from '../../shared/ports/outbox.ts';
+import { pickAt } from './lists.contract.ts';
+import { cleanDossier } from './parcel-dossier.ts';
+import { receipt } from './receipts.contract.ts';
+
+/** What arrived at the other end, in order of item; message sizes in UTF-8 bytes. */
+export interface Received {
+  readonly documents: readonly unknown[];
+  readonly reassess: readonly unknown[];
+  readonly inspections: readonly unknown[];
+  readonly notices: readonly unknown[];
+}
+
+/** `make` gives an empty outbox and a way to take out what it delivered. */
+export function describeOutbox(
+  name: string,
+  make: () => Promise<{ outbox: Outbox; receive(): Promise<Received> }>,
+): void {
+  describe(name, () => {
+    it('delivers every item of every kind', async () => {
+      const { outbox, receive } = await make();
+      const { versions } = cleanDossier();
+      const parcels = ['a', 'b'].map((orderNo) => parcelId({ ebpCode: '4401TEST01', orderNo }));
+      const picks = [pickAt('5100')];
+      const receipts = [receipt('a', 'org'), receipt('b', 'org')];
+
+      await outbox.documents(versions);
+      await outbox.reassess(parcels);
+      await outbox.inspections(picks);
+      await outbox.notices(receipts);
+
+      expect(await receive()).toEqual({
+        documents: versions,
+        reassess: parcels,
+        inspections: picks,
+        notices: receipts,
+      });
+    });
+
+    it('delivers 700 documents, more than one call takes', async () => {
+      const { outbox, receive } = await make();
+      const documents = Array.from({ length: 175 }, () => cleanDossier().versions).flat();
+
+      await outbox.documents(documents);
+
+      const digests = new Set(documents.map(({ digest }) => digest));
+      const { documents: received } = await receive();
+      expect(received).toHaveLength(700);
+      expect(received).toEqual(expect.arrayContaining([documents[0], documents[699]]));
+      expect(digests.size).toBe(700);
+    });
+
+    it('sends nothing for nothing', async () => {
+      const { outbox, receive } = await make();
+
+      await outbox.documents([]);
+      await outbox.notices([]);
+
+      expect(await receive()).toEqual({ documents: [], reassess: [], inspections: [], notices: [] });
+    });
+  });
+}

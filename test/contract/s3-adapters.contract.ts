@@ -1,0 +1,64 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CreateBucketCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { s3Drops } from '../../shared/adapters/s3/s3-drops.ts';
+import { s3References } from '../../shared/adapters/s3/s3-references.ts';
+import { s3Submissions } from '../../shared/adapters/s3/s3-submissions.ts';
+import { dynamoAt, s3At } from '../stand-ins/clients.ts';
+import { createTables, deleteTables } from '../stand-ins/create-tables.ts';
+import type { StandIn } from '../stand-ins/stand-in.ts';
+import { describeDrops } from './drops.contract.ts';
+import { describeReferences, describeReferencesCopy } from './references.contract.ts';
+import { describeSubmissions } from './submissions.contract.ts';
+import { unique } from './unique.ts';
+
+/** Every adapter of the buckets against one server; the table beside the references on another (or the same). */
+export function describeS3Adapters(
+  name: string,
+  start: () => Promise<StandIn>,
+  startTables: () => Promise<StandIn>,
+): void {
+  describe(name, () => {
+    let buckets: StandIn;
+    let tables: StandIn;
+    let s3: S3Client;
+    let dynamodb: DynamoDBClient;
+
+    beforeAll(async () => {
+      [buckets, tables] = await Promise.all([start(), startTables()]);
+      s3 = s3At(buckets.endpoint);
+      dynamodb = dynamoAt(tables.endpoint);
+    });
+
+    afterAll(async () => {
+      s3.destroy();
+      dynamodb.destroy();
+      await Promise.all([buckets.stop(), tables.stop()]);
+    });
+
+    describeSubmissions('s3Submissions', async () => s3Submissions(s3, await newBucket()));
+    describeDrops('s3Drops', async (files) => {
+      const bucket = await newBucket();
+      for (const [key, bytes] of files) {
+        await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes }));
+      }
+      return s3Drops(s3, bucket);
+    });
+    describeReferences('s3References', referenceStore);
+    describeReferencesCopy('s3References in two processes', referenceStore);
+
+    async function newBucket(): Promise<string> {
+      const bucket = `bucket-${unique('b')}`;
+      await s3.send(new CreateBucketCommand({ Bucket: bucket }));
+      return bucket;
+    }
+
+    async function referenceStore() {
+      const bucket = await newBucket();
+      const { reference: table, ...others } = await createTables(dynamodb);
+      await deleteTables(dynamodb, others);
+      return (clock: Parameters<typeof s3References>[0]['clock']) =>
+        s3References({ s3, bucket, dynamodb, table, clock });
+    }
+  });
+}

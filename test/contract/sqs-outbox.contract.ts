@@ -1,0 +1,109 @@
+import {
+  CreateQueueCommand,
+  DeleteMessageBatchCommand,
+  ReceiveMessageCommand,
+  type SQSClient,
+} from '@aws-sdk/client-sqs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type QueueUrls, sqsOutbox } from '../../shared/adapters/sqs/sqs-outbox.ts';
+import { readDocumentsMessage } from '../../shared/wire/queue/documents-message.ts';
+import { readInspectionsMessage } from '../../shared/wire/queue/inspections-message.ts';
+import { readNoticesMessage } from '../../shared/wire/queue/notices-message.ts';
+import { sqsAt } from '../stand-ins/clients.ts';
+import type { StandIn } from '../stand-ins/stand-in.ts';
+import { describeOutbox, type Received } from './outbox.contract.ts';
+import { cleanDossier, orderBody, version } from './parcel-dossier.ts';
+import { unique } from './unique.ts';
+
+/** The outbox against one server. */
+export function describeSqsOutbox(name: string, start: () => Promise<StandIn>): void {
+  describe(name, () => {
+    let standIn: StandIn;
+    let client: SQSClient;
+
+    beforeAll(async () => {
+      standIn = await start();
+      client = sqsAt(standIn.endpoint);
+    });
+
+    afterAll(async () => {
+      client.destroy();
+      await standIn.stop();
+    });
+
+    describeOutbox('sqsOutbox', async () => {
+      const queues = await newQueues();
+      return { outbox: sqsOutbox(client, queues), receive: () => receiveAll(queues) };
+    });
+
+    describe('sqsOutbox messages', () => {
+      it('are packed: a thousand documents in a hundredth as many messages, 64 KB each at most', async () => {
+        const queues = await newQueues();
+        const documents = Array.from({ length: 250 }, () => cleanDossier().versions).flat();
+
+        await sqsOutbox(client, queues).documents(documents);
+
+        const bodies = await drain(queues.documents);
+        const bytes = bodies.map((body) => Buffer.byteLength(body));
+        expect(Math.max(...bytes)).toBeLessThanOrEqual(65_536);
+        expect(bodies.length).toBeLessThanOrEqual(Math.ceil(bytes.reduce((sum, size) => sum + size, 0) / 60_000));
+      });
+
+      it('carry characters that SQS refuses bare', async () => {
+        const queues = await newQueues();
+        const odd = version({ type: 'order', body: orderBody({ note: 'a\uFFFEb\uFFFFc\u0001d' }) });
+
+        await sqsOutbox(client, queues).documents([odd]);
+
+        expect((await receiveAll(queues)).documents).toEqual([odd]);
+      });
+
+      it('carry a document that is larger than 64 KB by itself', async () => {
+        const queues = await newQueues();
+        const { lines } = orderBody();
+        const long = lines.flatMap((line) => Array.from({ length: 99 }, () => ({ ...line, note: '样'.repeat(500) })));
+        const large = version({ type: 'order', body: orderBody({ lines: long }) });
+
+        await sqsOutbox(client, queues).documents([large]);
+
+        expect((await receiveAll(queues)).documents).toEqual([large]);
+      });
+    });
+
+    async function newQueues(): Promise<QueueUrls> {
+      const [documents, inspections, notices] = await Promise.all(
+        ['documents', 'inspections', 'notices'].map(newQueue),
+      );
+      return { documents: documents ?? '', inspections: inspections ?? '', notices: notices ?? '' };
+    }
+
+    /** Reached on the server's own port, whatever host its own queue URLs name. */
+    async function newQueue(kind: string): Promise<string> {
+      const { QueueUrl = '' } = await client.send(new CreateQueueCommand({ QueueName: `${kind}-${unique('q')}` }));
+      return `${standIn.endpoint}${new URL(QueueUrl).pathname}`;
+    }
+
+    async function receiveAll(queues: QueueUrls): Promise<Received> {
+      const work = (await drain(queues.documents)).map(readDocumentsMessage);
+      return {
+        documents: work.flatMap((message) => (message.kind === 'arrived' ? message.documents : [])),
+        reassess: work.flatMap((message) => (message.kind === 'reassess' ? message.parcels : [])),
+        inspections: (await drain(queues.inspections)).flatMap(readInspectionsMessage),
+        notices: (await drain(queues.notices)).flatMap(readNoticesMessage),
+      };
+    }
+
+    async function drain(queue: string): Promise<string[]> {
+      const bodies: string[] = [];
+      for (;;) {
+        const { Messages = [] } = await client.send(
+          new ReceiveMessageCommand({ QueueUrl: queue, MaxNumberOfMessages: 10 }),
+        );
+        if (Messages.length === 0) return bodies;
+        bodies.push(...Messages.map(({ Body = '' }) => Body));
+        const entries = Messages.map(({ ReceiptHandle }, index) => ({ Id: String(index), ReceiptHandle }));
+        await client.send(new DeleteMessageBatchCommand({ QueueUrl: queue, Entries: entries }));
+      }
+    }
+  });
+}

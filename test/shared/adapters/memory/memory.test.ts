@@ -1,0 +1,43 @@
+import { memoryCursors } from '../../../../shared/adapters/memory/memory-cursors.ts';
+import { memoryDossiers } from '../../../../shared/adapters/memory/memory-dossiers.ts';
+import { memoryDrops } from '../../../../shared/adapters/memory/memory-drops.ts';
+import { memoryLedger } from '../../../../shared/adapters/memory/memory-ledger.ts';
+import { memoryLists } from '../../../../shared/adapters/memory/memory-lists.ts';
+import { memoryOutbox } from '../../../../shared/adapters/memory/memory-outbox.ts';
+import { memoryPayments } from '../../../../shared/adapters/memory/memory-payments.ts';
+import { memoryReceipts } from '../../../../shared/adapters/memory/memory-receipts.ts';
+import { memoryReferences } from '../../../../shared/adapters/memory/memory-references.ts';
+import { memoryReplies } from '../../../../shared/adapters/memory/memory-replies.ts';
+import { memorySubmissions } from '../../../../shared/adapters/memory/memory-submissions.ts';
+import { memoryWaybills } from '../../../../shared/adapters/memory/memory-waybills.ts';
+import { describeCursors } from '../../../contract/cursors.contract.ts';
+import { describeDossiers } from '../../../contract/dossiers.contract.ts';
+import { describeDrops } from '../../../contract/drops.contract.ts';
+import { describeLedger } from '../../../contract/ledger.contract.ts';
+import { describeLists } from '../../../contract/lists.contract.ts';
+import { describeOutbox } from '../../../contract/outbox.contract.ts';
+import { describePayments } from '../../../contract/payments.contract.ts';
+import { describeReceipts } from '../../../contract/receipts.contract.ts';
+import { describeReferences } from '../../../contract/references.contract.ts';
+import { describeReplies } from '../../../contract/replies.contract.ts';
+import { describeSubmissions } from '../../../contract/submissions.contract.ts';
+import { describeWaybills } from '../../../contract/waybills.contract.ts';
+
+describeCursors('memoryCursors', memoryCursors);
+describeDossiers('memoryDossiers', memoryDossiers);
+describeDrops('memoryDrops', async (files) => memoryDrops(files));
+describeLedger('memoryLedger', memoryLedger);
+describeLists('memoryLists', memoryLists);
+describePayments('memoryPayments', memoryPayments);
+describeReceipts('memoryReceipts', memoryReceipts);
+describeReferences('memoryReferences', async () => {
+  const references = memoryReferences();
+  return () => references;
+});
+describeReplies('memoryReplies', memoryReplies);
+describeSubmissions('memorySubmissions', async () => memorySubmissions());
+describeWaybills('memoryWaybills', memoryWaybills);
+describeOutbox('memoryOutbox', async () => {
+  const outbox = memoryOutbox();
+  return { outbox, receive: async () => outbox.drain() };
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Dossier } from '../../../../shared/model/dossier.ts';
+import type { Finding } from '../../../../shared/model/finding.ts';
+import { packDossier, unpackDossier } from '../../../../shared/wire/table/dossier-codec.ts';
+import { cleanDossier, waitingDossier } from '../../../contract/parcel-dossier.ts';
+
+const roundTrip = (dossier: Dossier) => unpackDossier(dossier.key, dossier.rev, packDossier(dossier));
+
+const finding: Finding = {
+  code: 'amount-mismatch',
+  severity: 'unexplained',
+  lane: 'yellow',
+  message: { zh: '支付金额与订单不符', en: 'The payment differs from the order' },
+  basis: 'GACC-2018-194',
+  values: [
+    { document: 'order', field: 'acturalPaid', value: '252.00000' },
+    { document: 'payment', field: 'amountPaid', value: '251', line: '1' },
+  ],
+  threshold: '0.05',
+};
+
+const by = { by: 'officer-1', at: '2026-11-04T02:00:00.000Z' };
+
+describe('unpackDossier', () => {
+  it('gives back a parcel that waits and one that is clean', () => {
+    for (const dossier of [waitingDossier(), cleanDossier()]) expect(roundTrip(dossier)).toEqual(dossier);
+  });
+
+  it('gives back everything that people and rules added', () => {
+    const clean = cleanDossier();
+    const dossier: Dossier = {
+      ...clean,
+      rev: 9,
+      group: 'g1h2j3k4l5m6n7p8',
+      verdict: clean.verdict && { ...clean.verdict, lane: 'red', score: 0.8512, findings: [finding, finding] },
+      lanes: [...clean.lanes, { at: '2026-11-04T01:40:00.000Z', lane: 'red', codes: ['amount-mismatch', 'ip-hit'] }],
+      releasedAt: '2026-11-04T01:40:03.210Z',
+      otherUses: [{ orderNo: 'T9', waybillAt: null, cancelled: true }],
+      decisions: [{ id: 'd1', action: 'inspect', reason: '理由', note: '', ...by }],
+      results: [{ pickId: 'p1', listId: '5100-2026-11-04', outcome: 'infringing', note: '样例', ...by }],
+      arrivals: [{ at: '2026-11-20T00:00:00.000Z', weight: '0.8' }],
+      lease: { by: 'officer-1', until: '2026-11-04T02:15:00.000Z' },
+    };
+
+    expect(roundTrip(dossier)).toEqual(dossier);
+  });
+
+  it('gives back a verdict of a random pick without a reservation', () => {
+    const clean = cleanDossier({ reservation: null });
+    const verdict = clean.verdict && {
+      ...clean.verdict,
+      selection: {
+        stratum: 'otherwise',
+        probability: 1,
+        draw: '0.000000000000',
+        selected: true,
+        reason: 'random' as const,
+      },
+    };
+
+    expect(roundTrip({ ...clean, verdict })).toEqual({ ...clean, verdict });
+  });
+});
+
+describe('packDossier', () => {
+  it('keeps a clean parcel of four documents within one write unit, its key included', () => {
+    expect(packDossier(cleanDossier()).length).toBeLessThan(900);
+  });
+});

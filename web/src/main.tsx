@@ -1,0 +1,18 @@
+import './style/base.css';
+import './style/frame.css';
+import './style/controls.css';
+import './style/tables.css';
+import './style/parcel.css';
+import './style/field.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Console } from './console.tsx';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+
+createRoot(root).render(
+  <StrictMode>
+    <Console />
+  </StrictMode>,
+);

@@ -1,0 +1,119 @@
+import { useMutation } from '@tanstack/react-query';
+import Button from 'antd/es/button';
+import Input from 'antd/es/input';
+import { type FormEvent, useState } from 'react';
+import type { Bilingual } from '../../../shared/model/finding.ts';
+import type { DecisionBody } from '../../../shared/wire/http/schemas/desk.ts';
+import type { ParcelView } from '../../../shared/wire/http/schemas/parcel.ts';
+import { call } from '../call.ts';
+import { Section } from '../parts/section.tsx';
+import { Text2 } from '../parts/text2.tsx';
+import { toast } from '../parts/toast.tsx';
+import { ACTION_NAMES } from '../words/names.ts';
+import { TEXTS } from '../words/texts.ts';
+import { ActionChoice } from './action-choice.tsx';
+import { DecisionFault } from './decision-fault.tsx';
+import { LeaseNote } from './lease-note.tsx';
+import { PresetReasons } from './preset-reasons.tsx';
+
+interface DecisionPanelProps {
+  readonly parcel: ParcelView;
+  readonly etag: string | null;
+  readonly me: string;
+  readonly reload: () => void;
+  readonly onDecided: () => void;
+}
+
+/** Only a held parcel waits for a decision. The decision names the verdict that it rests on (If-Match). */
+export function DecisionPanel(props: DecisionPanelProps) {
+  return (
+    <div className="parcel-side">
+      <Section title={TEXTS.decision}>
+        <LeaseNote lease={props.parcel.lease ?? null} me={props.me} />
+        {props.parcel.state === 'held' ? (
+          <DecisionForm {...props} />
+        ) : (
+          <p className="quiet">
+            <Text2 of={TEXTS.notHeld} stacked />
+          </p>
+        )}
+      </Section>
+    </div>
+  );
+}
+
+function DecisionForm({ parcel, etag, reload, onDecided }: DecisionPanelProps) {
+  const [action, setAction] = useState<DecisionBody['action'] | null>(null);
+  const [reason, setReason] = useState('');
+  const [note, setNote] = useState('');
+  const [missing, setMissing] = useState<Bilingual | null>(null);
+  const decide = useMutation({
+    mutationFn: (body: DecisionBody) =>
+      call('postDecision', { params: { ebpCode: parcel.ebpCode, orderNo: parcel.orderNo }, body, ifMatch: etag }),
+    onSuccess: (_, body) => {
+      const { zh, en } = ACTION_NAMES[body.action];
+      toast({ zh: `${TEXTS.decided.zh}：${zh} ${parcel.orderNo}`, en: `${TEXTS.decided.en}: ${en}` });
+      onDecided();
+    },
+  });
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (action === null) return setMissing(TEXTS.actionNeeded);
+    if (reason.trim() === '') return setMissing(TEXTS.reasonNeeded);
+    setMissing(null);
+    decide.mutate({ action, reason: reason.trim(), ...(note.trim() === '' ? {} : { note: note.trim() }) });
+  };
+
+  const again = () => {
+    decide.reset();
+    reload();
+  };
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <ActionChoice value={action} onChange={setAction} />
+      <label className="label" htmlFor="reason">
+        <Text2 of={TEXTS.reason} />
+      </label>
+      <Input.TextArea
+        id="reason"
+        rows={2}
+        maxLength={1000}
+        required
+        value={reason}
+        aria-describedby={missing ? 'decision-missing' : undefined}
+        onChange={(event) => setReason(event.target.value)}
+        data-testid="reason"
+      />
+      {action && <PresetReasons action={action} onPick={setReason} />}
+      <label className="label" htmlFor="note">
+        <Text2 of={TEXTS.note} />
+      </label>
+      <Input.TextArea
+        id="note"
+        rows={2}
+        maxLength={2000}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+        data-testid="note"
+      />
+      {missing && (
+        <p className="notice notice-bad" role="alert" id="decision-missing" data-testid="decision-missing">
+          <Text2 of={missing} />
+        </p>
+      )}
+      {decide.isError && <DecisionFault error={decide.error} reload={again} />}
+      <Button
+        type="primary"
+        htmlType="submit"
+        block
+        size="large"
+        loading={decide.isPending}
+        data-testid="submit-decision"
+      >
+        <Text2 of={TEXTS.submitDecision} />
+      </Button>
+    </form>
+  );
+}

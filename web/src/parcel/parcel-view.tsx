@@ -1,0 +1,40 @@
+import type { ParcelView as Parcel } from '../../../shared/wire/http/schemas/parcel.ts';
+import { ReceiptsTable } from '../parts/receipts-table.tsx';
+import { Section } from '../parts/section.tsx';
+import { TEXTS } from '../words/texts.ts';
+import { Comparison } from './comparison.tsx';
+import { Findings } from './findings.tsx';
+import { GoodsLines } from './goods-lines.tsx';
+import { History } from './history.tsx';
+import { Inspections } from './inspections.tsx';
+import { LinkedParcels } from './linked-parcels.tsx';
+import { Papers } from './papers.tsx';
+import { ParcelHead } from './parcel-head.tsx';
+import { SelectionNote } from './selection-note.tsx';
+
+/** What a submitter may not see is not in the reply, and its sections stay away. */
+export function ParcelView({ parcel }: { readonly parcel: Parcel }) {
+  const { comparison, documents, selection, links, versions } = parcel;
+  return (
+    <div className="parcel-main">
+      <ParcelHead parcel={parcel} />
+      <Findings parcel={parcel} />
+      {comparison && comparison.length > 0 && <Comparison rows={comparison} />}
+      {documents && <GoodsLines documents={documents} />}
+      <History parcel={parcel} />
+      <Inspections picks={parcel.picks} />
+      {selection && (
+        <Section title={TEXTS.selection}>
+          <SelectionNote selection={selection} />
+        </Section>
+      )}
+      {links && links.length > 0 && <LinkedParcels links={links} />}
+      {parcel.receipts.length > 0 && (
+        <Section title={TEXTS.receipts}>
+          <ReceiptsTable receipts={parcel.receipts} linked={false} />
+        </Section>
+      )}
+      {documents && <Papers documents={documents} versions={versions} />}
+    </div>
+  );
+}
