@@ -23,7 +23,7 @@ export async function* cutXml(source: AsyncIterable<string>, mostCharacters: num
   let text = '';
   let isDone = false;
   for await (const { form, name, raw } of scanMarkup(source, mostCharacters)) {
-    if (depth >= 2 || (depth === 1 && form !== 'text' && form !== 'close')) text += raw;
+    if (depth >= 2 || (depth === 1 && (form === 'open' || form === 'empty'))) text += raw;
     if (text.length > mostCharacters) throw refused('an element is larger than any document may be');
     if (form === 'open' || form === 'empty') {
       if (isDone) throw refused('there is more than one root element');
@@ -35,7 +35,7 @@ export async function* cutXml(source: AsyncIterable<string>, mostCharacters: num
     if (form === 'open') depth += 1;
     if (form === 'close') depth -= 1;
     if (depth < 0) throw refused('an end tag has no start');
-    if (depth === 1 && text !== '' && form !== 'other') {
+    if (depth === 1 && text !== '') {
       if (isWanted(text)) yield { kind, opening, text };
       text = '';
     }
@@ -54,7 +54,7 @@ function kindOf(root: string): Cut['kind'] {
 const TAIL = /^<(?:[\w.-]+:)?(?:BaseTransfer|BaseSubscribe|ExtendMessage|Signature)[\s/>]/;
 
 function isWanted(text: string): boolean {
-  return text.startsWith('<') && !TAIL.test(text);
+  return !TAIL.test(text);
 }
 
 function refused(what: string): Refusal {

@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { Refusal } from '../../shared/faults/refusal.ts';
 
 /** Where an XML declaration stands, if there is one. */

@@ -1,3 +1,4 @@
+import { defaultPolicy } from '../../shared/domain/reference/default-policy.ts';
 import { after } from '../../shared/notation/china-time.ts';
 import { checkPage } from './check-page.ts';
 import { endWindows } from './end-windows.ts';
@@ -18,10 +19,10 @@ const MINUTE = 60_000;
  * and when their waiting window is over, to judge what is still incomplete.
  */
 export async function sweep(world: World, { recover }: Sweep): Promise<void> {
-  const policy = await world.policy();
+  const policy = (await world.references.current()).policy ?? defaultPolicy;
   const now = world.clock.now();
   const settled = after(now, -(policy.window.settleMinutes + 1) * MINUTE);
-  await walk(world, { name: 'checked', before: recover ? now : settled, keep: !recover }, (pages) =>
+  await walk(world, { name: 'checked', before: recover ? after(now, MINUTE) : settled, keep: !recover }, (pages) =>
     checkPage(world, policy, pages, recover),
   );
   await walk(

@@ -1,9 +1,9 @@
-import type { Policy } from '../../shared/model/policy.ts';
 import type { Arrived } from '../../shared/model/submission.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Cursors } from '../../shared/ports/cursors.ts';
 import type { Dossiers } from '../../shared/ports/dossiers.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
+import type { References } from '../../shared/ports/references.ts';
 import type { Submissions } from '../../shared/ports/submissions.ts';
 import type { Waybills } from '../../shared/ports/waybills.ts';
 
@@ -14,7 +14,7 @@ export interface World {
   readonly cursors: Cursors;
   readonly outbox: Outbox;
   readonly clock: Clock;
-  readonly policy: () => Promise<Policy>;
+  readonly references: References;
 }
 
 /** One kept submission, read again. */

@@ -10,7 +10,7 @@ const COUNTRY = /^(?:中华人民共和国|中国)/u;
 const RANKS = /(?:壮族|回族|维吾尔)?自治区|特别行政区|市辖区|省|市/gu;
 const REPEATED_HEAD = /^(.{2,8}?)\1+/u;
 const REPEATED_DISTRICT = /(.{1,6}[区县旗])\1+/gu;
-const BUILDING = /(?<=\d)(?:号楼|#楼|栋|幢|座|单元)-?/gu;
+const BUILDING = /(?<=\d)(?:号楼|栋|幢|座|单元)-?/gu;
 const ROOM = /(?<=\d)(?:号?室|号?房|户)(?!\d)/gu;
 const LONGEST_HEAD = 14;
 const SHORTEST_PLACE = 7;

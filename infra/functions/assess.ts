@@ -1,0 +1,25 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+import { letSend, letUseTable } from '../parts/access.ts';
+import { keepsSecrets } from '../parts/keeps-secrets.ts';
+import { lambda } from '../parts/lambda.ts';
+import { readsReference } from '../parts/reads-reference.ts';
+import type { Queues, Stores } from '../parts/stores.ts';
+import { worksOff } from '../parts/works-off.ts';
+
+export const ASSESS_TIMEOUT = Duration.minutes(1);
+
+/** Joins documents to dossiers and judges each parcel. A message holds up to 64 KB of documents, so ten of them fill a batch well. */
+export function assess(scope: Construct, stores: Stores, queues: Queues): LambdaFunction {
+  const fn = lambda(scope, 'assess', { memoryMb: 1769, timeout: ASSESS_TIMEOUT, alarms: stores.alarms });
+  worksOff(fn, queues.documents, { batchSize: 10, window: Duration.seconds(1) });
+  letUseTable(fn, stores.dossiers, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem']);
+  letUseTable(fn, stores.ledger, ['GetItem', 'UpdateItem']);
+  readsReference(fn, stores);
+  keepsSecrets(fn, stores);
+  letSend(fn, queues.documents);
+  letSend(fn, queues.inspections);
+  letSend(fn, queues.notices);
+  return fn;
+}

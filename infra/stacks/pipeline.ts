@@ -1,0 +1,39 @@
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { Construct } from 'constructs';
+import type { SETTINGS } from '../../shared/names/settings.ts';
+import { ASSESS_TIMEOUT, assess } from '../functions/assess.ts';
+import { collect } from '../functions/collect.ts';
+import { DISPATCH_TIMEOUT, dispatch } from '../functions/dispatch.ts';
+import { NOTICES_TIMEOUT, notices } from '../functions/notices.ts';
+import { sweep } from '../functions/sweep.ts';
+import type { Queues, Stores } from '../parts/stores.ts';
+import { type WorkQueue, workQueue } from '../parts/work-queue.ts';
+
+export interface PipelineProps extends StackProps {
+  readonly key: IKey;
+  readonly stores: Stores;
+  readonly dropsQueue: WorkQueue;
+}
+
+/** From accepted documents to verdicts, sampling lists and receipts. */
+export class PipelineStack extends Stack {
+  readonly queues: Queues;
+
+  constructor(scope: Construct, id: string, { key, stores, dropsQueue, ...props }: PipelineProps) {
+    super(scope, id, props);
+    const queue = (name: string, setting: keyof typeof SETTINGS, timeout: Duration) =>
+      workQueue(this, name, { key, setting, timeout, alarms: stores.alarms, oldest: Duration.minutes(15) });
+    const queues = {
+      documents: queue('Documents', 'documentsQueue', ASSESS_TIMEOUT),
+      inspections: queue('Inspections', 'inspectionsQueue', DISPATCH_TIMEOUT),
+      notices: queue('Notices', 'noticesQueue', NOTICES_TIMEOUT),
+    };
+    this.queues = queues;
+    collect(this, stores, queues, dropsQueue);
+    assess(this, stores, queues);
+    sweep(this, stores, queues);
+    dispatch(this, stores, queues);
+    notices(this, stores, queues);
+  }
+}

@@ -1,0 +1,84 @@
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Key } from 'aws-cdk-lib/aws-kms';
+import { type Bucket, StorageClass } from 'aws-cdk-lib/aws-s3';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import type { Construct } from 'constructs';
+import { COLLECT_TIMEOUT } from '../functions/collect.ts';
+import { bucket, logBucket, type StoredBucket } from '../parts/bucket.ts';
+import { dataKey } from '../parts/key.ts';
+import { named } from '../parts/named.ts';
+import { notifyQueue } from '../parts/notify-queue.ts';
+import type { Stores } from '../parts/stores.ts';
+import { addQueueIndex, type StoredTable, table } from '../parts/table.ts';
+import { type WorkQueue, workQueue } from '../parts/work-queue.ts';
+
+/** Customs may audit three years back, and ask then who read what. */
+const ACCESS_LOGS_KEPT = Duration.days(3 * 365);
+/** What was dropped is kept page by page in the raw bucket; the drop itself need not stay. */
+const DROPS_KEPT = Duration.days(30);
+/** The sweep reads raw submissions again for days, not months. */
+const RAW_TURNS_COLD = Duration.days(90);
+
+/** Everything that must outlive a deployment: tables, buckets, the key, and the queue that the drops bucket names. */
+export class StateStack extends Stack implements Stores {
+  readonly key: Key;
+  readonly alarms: Topic;
+  readonly dossiers: StoredTable;
+  readonly ledger: StoredTable;
+  readonly desk: StoredTable;
+  readonly reference: StoredTable;
+  readonly raw: StoredBucket;
+  readonly drops: StoredBucket;
+  readonly dropsQueue: WorkQueue;
+
+  constructor(scope: Construct, id: string, props: StackProps) {
+    super(scope, id, { terminationProtection: true, ...props });
+    this.key = dataKey(this);
+    this.alarms = named(new Topic(this, 'Alarms', { masterKey: this.key, enforceSSL: true }), 'AlarmsTopic');
+
+    this.dossiers = table(this, 'Dossiers', { key: this.key, setting: 'dossiersTable' });
+    addQueueIndex(this.dossiers);
+    this.ledger = table(this, 'Ledger', { key: this.key, setting: 'ledgerTable' });
+    this.desk = table(this, 'Desk', { key: this.key, setting: 'deskTable', expires: true });
+    this.reference = table(this, 'Reference', { key: this.key, setting: 'referenceTable' });
+
+    const logs = logBucket(this, 'AccessLogs', { lifecycleRules: [{ expiration: ACCESS_LOGS_KEPT }] });
+    this.raw = this.rawBucket(logs);
+    this.drops = bucket(this, 'Drops', {
+      setting: 'dropsBucket',
+      encryptionKey: this.key,
+      serverAccessLogsBucket: logs,
+      lifecycleRules: [{ expiration: DROPS_KEPT, abortIncompleteMultipartUploadAfter: Duration.days(7) }],
+    });
+    this.dropsQueue = workQueue(this, 'Drops', {
+      key: this.key,
+      setting: null,
+      alarms: this.alarms,
+      timeout: COLLECT_TIMEOUT,
+      oldest: Duration.hours(1),
+    });
+    notifyQueue(this.drops, this.dropsQueue);
+  }
+
+  /** The write-ahead log of everything received, and the published reference data. */
+  private rawBucket(logs: Bucket): StoredBucket {
+    return bucket(this, 'Raw', {
+      setting: 'rawBucket',
+      encryptionKey: this.key,
+      serverAccessLogsBucket: logs,
+      versioned: true,
+      // `-c objectLock=true`, for accounts that must prove that nothing received was altered; fixed when the bucket is made.
+      objectLockEnabled: String(this.node.tryGetContext('objectLock')) === 'true',
+      lifecycleRules: [
+        {
+          prefix: 'raw/',
+          transitions: [{ storageClass: StorageClass.INFREQUENT_ACCESS, transitionAfter: RAW_TURNS_COLD }],
+        },
+        {
+          abortIncompleteMultipartUploadAfter: Duration.days(7),
+          noncurrentVersionExpiration: Duration.days(365),
+        },
+      ],
+    });
+  }
+}

@@ -1,0 +1,104 @@
+import { assess } from '../../functions/assess/assess.ts';
+import { bookshelf } from '../../functions/assess/bookshelf.ts';
+import { desk } from '../../functions/desk/desk.ts';
+import { dispatch } from '../../functions/dispatch/dispatch.ts';
+import { field } from '../../functions/field/field.ts';
+import { inquire } from '../../functions/inquire/inquire.ts';
+import { notices } from '../../functions/notices/notices.ts';
+import { publish } from '../../functions/publish/publish.ts';
+import { submit } from '../../functions/submit/submit.ts';
+import { memoryCursors } from '../../shared/adapters/memory/memory-cursors.ts';
+import { memoryDistricts } from '../../shared/adapters/memory/memory-districts.ts';
+import { memoryDossiers } from '../../shared/adapters/memory/memory-dossiers.ts';
+import { memoryLedger } from '../../shared/adapters/memory/memory-ledger.ts';
+import { memoryLists } from '../../shared/adapters/memory/memory-lists.ts';
+import { memoryOutbox } from '../../shared/adapters/memory/memory-outbox.ts';
+import { memoryPayments } from '../../shared/adapters/memory/memory-payments.ts';
+import { memoryReceipts } from '../../shared/adapters/memory/memory-receipts.ts';
+import { memoryReferences } from '../../shared/adapters/memory/memory-references.ts';
+import { memoryReplies } from '../../shared/adapters/memory/memory-replies.ts';
+import { memorySubmissions } from '../../shared/adapters/memory/memory-submissions.ts';
+import { memoryWaybills } from '../../shared/adapters/memory/memory-waybills.ts';
+import { hmacDraws } from '../../shared/adapters/system/hmac-draws.ts';
+import { hmacTokens } from '../../shared/adapters/system/hmac-tokens.ts';
+import { newId } from '../../shared/adapters/system/new-id.ts';
+import { httpHandler } from '../../shared/edge/http.ts';
+import type { Document } from '../../shared/model/document/document.ts';
+import type { Policy } from '../../shared/model/policy.ts';
+import type { Reference } from '../../shared/model/reference.ts';
+import { RECEIVED_AT } from './arrived.ts';
+import { KEY, quietPolicy } from './assess-world.ts';
+import { call, type TestReply } from './http-call.ts';
+
+export type MemoryProduct = Awaited<ReturnType<typeof memoryProduct>>;
+
+/** The whole product in one process: the real use cases over memory adapters. `settle` empties the queues. */
+export async function memoryProduct(given: { reference?: Reference; policy?: Policy } = {}) {
+  let now = RECEIVED_AT;
+  const clock = { now: () => now };
+  const references = memoryReferences();
+  await references.publish(given.reference ?? {}, given.policy ?? quietPolicy);
+  const world = {
+    dossiers: memoryDossiers(),
+    waybills: memoryWaybills(),
+    payments: memoryPayments(),
+    ledger: memoryLedger(),
+    lists: memoryLists(),
+    receipts: memoryReceipts(),
+    districts: memoryDistricts(),
+    submissions: memorySubmissions(),
+    cursors: memoryCursors(),
+    outbox: memoryOutbox(),
+    tokens: hmacTokens(KEY),
+    draws: hmacDraws(KEY),
+    books: bookshelf(references),
+    references,
+    clock,
+    newId,
+  };
+  const replies = memoryReplies(clock);
+  let messages = 0;
+
+  return {
+    ...world,
+    handlers: {
+      submit: httpHandler('submit', submit(world), replies),
+      inquire: httpHandler('inquire', inquire(world)),
+      desk: httpHandler('desk', desk(world), replies),
+      field: httpHandler('field', field(world), replies),
+      publish: httpHandler('publish', publish(world)),
+    },
+
+    at(instant: string) {
+      now = instant;
+    },
+
+    /** Posts each document as the enterprise that answers for it. */
+    async post(...documents: Document[]): Promise<TestReply[]> {
+      const replies: TestReply[] = [];
+      for (const document of documents) {
+        const as = { role: 'submitter', org: senderOf(document) } as const;
+        replies.push(await call(this.handlers.submit, 'postDocuments', { as, json: { documents: [document] } }));
+      }
+      return replies;
+    },
+
+    async settle(): Promise<void> {
+      for (;;) {
+        const { documents, reassess, inspections, notices: told } = world.outbox.drain();
+        if (documents.length + reassess.length + inspections.length + told.length === 0) return;
+        await assess(world, { arrived: documents, reassess: [...new Set(reassess)] });
+        if (inspections.length > 0) await dispatch(world, inspections);
+        messages += 1;
+        if (told.length > 0) await notices(world, `m${String(messages).padStart(6, '0')}`, told);
+      }
+    },
+  };
+}
+
+export function senderOf({ type, body }: Document): string {
+  if (type === 'order') return body.ebpCode;
+  if (type === 'payment') return body.payCode;
+  if (type === 'waybill' || type === 'waybillStatus') return body.logisticsCode;
+  return body.agentCode;
+}
