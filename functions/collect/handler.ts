@@ -19,8 +19,6 @@ const world = {
   districts: dynamoDistricts(new DynamoDBClient(), setting('deskTable')),
   outbox: sqsOutbox(new SQSClient(), {
     documents: setting('documentsQueue'),
-    inspections: setting('inspectionsQueue'),
-    notices: setting('noticesQueue'),
   }),
   clock: systemClock(clockOffset()),
 };

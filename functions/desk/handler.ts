@@ -19,7 +19,6 @@ const world = {
   dossiers: dynamoDossiers(dynamodb, setting('dossiersTable')),
   districts: dynamoDistricts(dynamodb, deskTable),
   outbox: sqsOutbox(new SQSClient(), {
-    documents: setting('documentsQueue'),
     inspections: setting('inspectionsQueue'),
     notices: setting('noticesQueue'),
   }),

@@ -28,8 +28,6 @@ const world = {
   districts: dynamoDistricts(dynamodb, deskTable),
   outbox: sqsOutbox(new SQSClient(), {
     documents: setting('documentsQueue'),
-    inspections: setting('inspectionsQueue'),
-    notices: setting('noticesQueue'),
   }),
   references: s3References({ s3, bucket, dynamodb, table: setting('referenceTable'), clock }),
   clock,

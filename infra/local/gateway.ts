@@ -18,6 +18,7 @@ export interface Gateway {
 
 /** API Gateway takes 10 MB. */
 const MOST_BYTES = 10 * 1024 * 1024;
+const MOST_DRAINED = 10 * MOST_BYTES;
 
 /** An HTTP API: routes, JWT authorisation, payload format 2.0. Listens on 127.0.0.1 only. */
 export async function serveGateway(gateway: Gateway): Promise<{ url: string; stop(): Promise<void> }> {
@@ -44,8 +45,7 @@ export async function serveGateway(gateway: Gateway): Promise<{ url: string; sto
 async function answer(gateway: Gateway, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { method = 'GET', url = '/', headers } = request;
   const path = url.split('?')[0] ?? '/';
-  const declared = Number(headers['content-length'] ?? 0);
-  const body = declared > MOST_BYTES ? null : await bodyOf(request);
+  const body = await bodyOf(request);
   if (body === null) {
     response.setHeader('connection', 'close');
     return problem(response, 413, 'too-large', 'The body is larger than 10 MB: split it into smaller requests.');
@@ -65,16 +65,16 @@ async function answer(gateway: Gateway, request: IncomingMessage, response: Serv
   reply(response, await sandbox.invoke(eventOf({ route: route.key, method, url, headers, body, parameters, claims })));
 }
 
-/** Null when more comes than a gateway takes; the rest is not read. */
+/** Null when more comes than a gateway takes. The rest is read and forgotten, within reason, so that the sender hears why. */
 async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     size += chunk.length;
-    if (size > MOST_BYTES) return null;
-    chunks.push(chunk);
+    if (size <= MOST_BYTES) chunks.push(chunk);
+    if (size > MOST_DRAINED) break;
   }
-  return Buffer.concat(chunks);
+  return size > MOST_BYTES ? null : Buffer.concat(chunks);
 }
 
 function reply(response: ServerResponse, answered: unknown): void {

@@ -1,6 +1,6 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { BlockPublicAccess, Bucket, BucketEncryption, type BucketProps, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { BlockPublicAccess, Bucket, BucketEncryption, type BucketProps, type IBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import type { SETTINGS } from '../../shared/names/settings.ts';
 import { named } from './named.ts';
@@ -37,7 +37,7 @@ export function bucket(scope: Construct, name: string, { setting, ...props }: St
 }
 
 /** Where S3 writes who read the other buckets; S3 delivers such logs only to buckets with its own encryption. */
-export function logBucket(scope: Construct, name: string, props: Pick<BucketProps, 'lifecycleRules'>): Bucket {
+export function logBucket(scope: Construct, name: string, props: Pick<BucketProps, 'lifecycleRules'>): IBucket {
   const made = new Bucket(scope, name, { ...CLOSED, encryption: BucketEncryption.S3_MANAGED, ...props });
-  return named(made, `${name}Bucket`);
+  return named(made, `${name}Bucket`) as IBucket; // a Bucket is one; only `isWebsite` differs under exactOptionalPropertyTypes
 }

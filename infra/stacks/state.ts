@@ -1,6 +1,6 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Key } from 'aws-cdk-lib/aws-kms';
-import { type Bucket, StorageClass } from 'aws-cdk-lib/aws-s3';
+import { type IBucket, StorageClass } from 'aws-cdk-lib/aws-s3';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { COLLECT_TIMEOUT } from '../functions/collect.ts';
@@ -61,7 +61,7 @@ export class StateStack extends Stack implements Stores {
   }
 
   /** The write-ahead log of everything received, and the published reference data. */
-  private rawBucket(logs: Bucket): StoredBucket {
+  private rawBucket(logs: IBucket): StoredBucket {
     return bucket(this, 'Raw', {
       setting: 'rawBucket',
       encryptionKey: this.key,

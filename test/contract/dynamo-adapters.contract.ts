@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dynamoCursors } from '../../shared/adapters/dynamodb/dynamo-cursors.ts';
+import { dynamoDistricts } from '../../shared/adapters/dynamodb/dynamo-districts.ts';
 import { dynamoDossiers } from '../../shared/adapters/dynamodb/dynamo-dossiers.ts';
 import { dynamoLedger } from '../../shared/adapters/dynamodb/dynamo-ledger.ts';
 import { dynamoLists } from '../../shared/adapters/dynamodb/dynamo-lists.ts';
@@ -13,6 +14,7 @@ import { dynamoAt } from '../stand-ins/clients.ts';
 import { createTables, deleteTables, type Tables } from '../stand-ins/create-tables.ts';
 import type { StandIn } from '../stand-ins/stand-in.ts';
 import { describeCursors } from './cursors.contract.ts';
+import { describeDistricts } from './districts.contract.ts';
 import { describeDossiers } from './dossiers.contract.ts';
 import { dyingClient } from './dying-client.ts';
 import { describeLedger } from './ledger.contract.ts';
@@ -54,6 +56,7 @@ export function describeDynamoAdapters(name: string, start: () => Promise<StandI
     );
     describeReceipts('dynamoReceipts', () => dynamoReceipts(client, tables.desk));
     describeReplies('dynamoReplies', (clock) => dynamoReplies(client, tables.desk, clock));
+    describeDistricts('dynamoDistricts', () => dynamoDistricts(client, tables.desk));
     describeCursors('dynamoCursors', () => dynamoCursors(client, tables.desk));
 
     describe('dynamoReceipts after a crash', () => {

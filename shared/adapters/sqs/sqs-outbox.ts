@@ -10,10 +10,11 @@ const MESSAGES_PER_CALL = 10;
 const BYTES_PER_CALL = 262_144;
 const TRIES = 5;
 
+/** A function is given the queues that it may send to, and no others. */
 export interface QueueUrls {
-  readonly documents: string;
-  readonly inspections: string;
-  readonly notices: string;
+  readonly documents?: string;
+  readonly inspections?: string;
+  readonly notices?: string;
 }
 
 /** Sends packed messages. A failure after some were sent sends them again with the next try: receivers know the ids. */
@@ -25,7 +26,8 @@ export function sqsOutbox(client: SQSClient, queues: QueueUrls): Outbox {
     notices: (receipts) => send(queues.notices, packMessages('receipts', 'receipts', receipts)),
   };
 
-  async function send(queue: string, messages: readonly PackedMessage[]): Promise<void> {
+  async function send(queue: string | undefined, messages: readonly PackedMessage[]): Promise<void> {
+    if (queue === undefined) throw new Error('this function was not given the queue that it wants to send to');
     for (const batch of batches(messages)) await sendBatch(queue, batch);
   }
 

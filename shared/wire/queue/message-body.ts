@@ -12,7 +12,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function messageFields(queue: string, body: string): Fields {
   const value: unknown = parsed(body);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UnreadableMessage(queue);
-  return value as Fields; // an object, as just seen
+  return value as Fields; // the line above saw an object
 }
 
 /** One list of a message, each of its items an object or a string as `item` says. */

@@ -1,4 +1,5 @@
 import { memoryCursors } from '../../../../shared/adapters/memory/memory-cursors.ts';
+import { memoryDistricts } from '../../../../shared/adapters/memory/memory-districts.ts';
 import { memoryDossiers } from '../../../../shared/adapters/memory/memory-dossiers.ts';
 import { memoryDrops } from '../../../../shared/adapters/memory/memory-drops.ts';
 import { memoryLedger } from '../../../../shared/adapters/memory/memory-ledger.ts';
@@ -11,6 +12,7 @@ import { memoryReplies } from '../../../../shared/adapters/memory/memory-replies
 import { memorySubmissions } from '../../../../shared/adapters/memory/memory-submissions.ts';
 import { memoryWaybills } from '../../../../shared/adapters/memory/memory-waybills.ts';
 import { describeCursors } from '../../../contract/cursors.contract.ts';
+import { describeDistricts } from '../../../contract/districts.contract.ts';
 import { describeDossiers } from '../../../contract/dossiers.contract.ts';
 import { describeDrops } from '../../../contract/drops.contract.ts';
 import { describeLedger } from '../../../contract/ledger.contract.ts';
@@ -24,6 +26,7 @@ import { describeSubmissions } from '../../../contract/submissions.contract.ts';
 import { describeWaybills } from '../../../contract/waybills.contract.ts';
 
 describeCursors('memoryCursors', memoryCursors);
+describeDistricts('memoryDistricts', memoryDistricts);
 describeDossiers('memoryDossiers', memoryDossiers);
 describeDrops('memoryDrops', async (files) => memoryDrops(files));
 describeLedger('memoryLedger', memoryLedger);
