@@ -29,8 +29,8 @@ export async function receptionsOf(
     if (known?.digest === one.digest) return 'duplicate';
     const merged = merge(present, [one], policy);
     const reception = merged.receptions[0]?.reception ?? 'new';
-    if (reception !== 'new') return reception;
-    if (isBehind(present, one) || (known && known.appTime >= one.document.body.appTime)) return 'stale';
+    if (reception === 'duplicate' || reception === 'already-declared') return reception;
+    if (isBehind(present, one) || (known && isNotAfter(one.document, known.appTime))) return 'stale';
     homes.set(home, merged.dossier);
     return 'new';
   });
@@ -41,12 +41,19 @@ export function nameOf(document: Document): string {
   return `${homeOf(document)} ${slotOf(document)}`;
 }
 
-/** A change needs a newer appTime (messages.md §11): as new is not enough. */
 function isBehind({ versions }: Dossier, { document }: Arrived): boolean {
   const slot = slotOf(document);
   return versions.some(
-    (version) => slotOf(version.document) === slot && version.document.body.appTime >= document.body.appTime,
+    (version) => slotOf(version.document) === slot && isNotAfter(document, version.document.body.appTime),
   );
+}
+
+/**
+ * A change needs a newer appTime (messages.md §11). Two new documents of one second are both taken, as the official samples
+ * send them; which of them stands does not depend on which came first.
+ */
+function isNotAfter({ body: { appType, appTime } }: Document, known: string): boolean {
+  return appType === '1' ? appTime < known : appTime <= known;
 }
 
 /** What keeps the versions of a document: its parcel, or the file of its waybill number. */

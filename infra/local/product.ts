@@ -66,6 +66,7 @@ export async function startProduct({
     const queues = await serveQueues(template.queues);
     const buckets = await serveBuckets(join(data, 'buckets'), template.buckets, notify);
     stops.push(tables.stop, queues.stop, buckets.stop);
+    log(`stand-ins: tables ${tables.url} queues ${queues.url} buckets ${buckets.url}`);
     const sqs = new SQSClient({ endpoint: queues.url, region: 'us-east-1', credentials: LOCAL });
     stops.push(() => sqs.destroy());
 

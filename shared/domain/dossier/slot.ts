@@ -7,9 +7,11 @@ export function slotOf(document: Document): string {
       return `payment ${document.body.payCode} ${document.body.payTransactionId}`;
     case 'return':
       return `return ${document.body.copNo ?? document.body.guid}`;
+    // A number that a carrier gives to two orders is two waybills: the second is a finding, not a version of the first.
     case 'waybill':
+      return `waybill ${document.body.logisticsCode} ${document.body.logisticsNo} ${document.body.orderNo ?? ''}`;
     case 'waybillStatus':
-      return `${document.type} ${document.body.logisticsCode} ${document.body.logisticsNo}`;
+      return `waybillStatus ${document.body.logisticsCode} ${document.body.logisticsNo}`;
     default:
       return document.type;
   }

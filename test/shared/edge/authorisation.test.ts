@@ -75,7 +75,7 @@ function handlerOf({ handlers, cursors }: MemoryProduct, id: RouteId): HttpHandl
   return handlers[name];
 }
 
-const claims = (role: Role, place: typeof OWN): TestClaims =>
+const claims = (role: Role, place: { readonly org: string; readonly customs: string }): TestClaims =>
   role === 'submitter' || role === 'right-holder'
     ? { role, org: place.org }
     : { role, customs: place.customs, name: '某人' };

@@ -1,4 +1,4 @@
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { QueueItem } from '../../../shared/wire/http/schemas/desk.ts';
 import { parcelPath } from '../parcel-path.ts';
 import { CodeNames } from '../parts/code-names.tsx';
@@ -51,8 +51,15 @@ export function QueueTable({ parcels, me }: QueueTableProps) {
 
 function Row({ item, me }: { readonly item: QueueItem; readonly me: string }) {
   const { lease } = item;
+  const [, navigate] = useLocation();
   return (
-    <tr data-testid="queue-row" data-parcel={`${item.ebpCode}/${item.orderNo}`} className={`row-${item.lane}`}>
+    // The link serves keyboards and readers; the row is the larger target for a mouse.
+    <tr
+      data-testid="queue-row"
+      data-parcel={`${item.ebpCode}/${item.orderNo}`}
+      className={`row-${item.lane}`}
+      onClick={() => navigate(parcelPath(item))}
+    >
       <td>
         <LaneTag lane={item.lane} />
         <span className="under number">{item.score.toFixed(2)}</span>
