@@ -1,5 +1,5 @@
 import { ownWaybills } from '../../shared/domain/dossier/own-waybills.ts';
-import { pickOf } from '../../shared/domain/dossier/pick-of.ts';
+import { picksOf } from '../../shared/domain/dossier/picks-of.ts';
 import { stateOf } from '../../shared/domain/dossier/state-of.ts';
 import { releaseReceipts } from '../../shared/domain/receipts/receipts-of.ts';
 import type { Dossier } from '../../shared/model/dossier.ts';
@@ -84,7 +84,7 @@ function has(kept: Pick<Dossier, 'versions'> | undefined, { digest }: Arrived): 
 }
 
 async function announceAgain({ outbox }: World, dossiers: readonly Dossier[]): Promise<void> {
-  const picks = dossiers.map(pickOf).filter((pick) => pick !== null);
+  const picks = dossiers.flatMap(picksOf);
   const grouped = dossiers.filter(({ group }) => group !== null).map(({ key }) => parcelId(key));
   if (picks.length > 0) await outbox.inspections(picks);
   if (grouped.length > 0) await outbox.reassess(grouped);

@@ -14,7 +14,7 @@ export const DISPATCH_TIMEOUT = Duration.minutes(1);
 export function dispatch(scope: Construct, stores: Stores, queues: Queues): LambdaFunction {
   const fn = lambda(scope, 'dispatch', { memoryMb: 512, timeout: DISPATCH_TIMEOUT, alarms: stores.alarms });
   worksOff(fn, queues.inspections, { batchSize: 10, window: Duration.seconds(5) });
-  letUseTable(fn, stores.desk, ['GetItem', 'Query', 'PutItem', 'UpdateItem']);
+  letUseTable(fn, stores.desk, ['GetItem', 'Query', 'PutItem']);
   readsReference(fn, stores);
   keepsSecrets(fn, stores);
   return fn;

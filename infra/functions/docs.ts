@@ -8,8 +8,8 @@ import type { Stores } from '../parts/stores.ts';
 /** Health, the API's own description, and the answer to unknown paths. */
 export function docs(scope: Construct, stores: Stores): LambdaFunction {
   const fn = lambda(scope, 'docs', { memoryMb: 512, timeout: Duration.seconds(10), alarms: stores.alarms });
-  for (const table of [stores.dossiers, stores.ledger, stores.desk, stores.reference]) {
-    letUseTable(fn, table, ['DescribeTable', 'GetItem']);
+  for (const table of [stores.dossiers, stores.desk, stores.reference]) {
+    letUseTable(fn, table, ['GetItem']);
   }
   return fn;
 }

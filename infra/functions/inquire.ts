@@ -10,7 +10,7 @@ import type { Stores } from '../parts/stores.ts';
 export function inquire(scope: Construct, stores: Stores): LambdaFunction {
   const fn = lambda(scope, 'inquire', { memoryMb: 1024, timeout: Duration.seconds(29), alarms: stores.alarms });
   letUseTable(fn, stores.dossiers, ['GetItem', 'BatchGetItem']);
-  letUseTable(fn, stores.desk, ['GetItem', 'Query']);
+  letUseTable(fn, stores.desk, ['Query']);
   readsReference(fn, stores);
   return fn;
 }

@@ -11,7 +11,7 @@ export function jwtAuthorizer({ issuer, audience, jwks }: Issuer) {
     const token = header?.match(/^Bearer (\S+)$/i)?.[1];
     if (token === undefined) return null;
     try {
-      return asText((await jwtVerify(token, keys, { issuer, audience })).payload);
+      return asText((await jwtVerify(token, keys, { issuer, audience, requiredClaims: ['exp'] })).payload);
     } catch {
       return null;
     }

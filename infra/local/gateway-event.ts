@@ -15,8 +15,9 @@ const TEXT = /^(application\/json|text\/plain)\b/;
 
 /** The event of payload format 2.0. */
 export function eventOf({ route, method, url, headers, body, parameters, claims }: Request) {
-  const [rawPath = '/', rawQueryString = ''] = url.split('?');
-  const query = Object.fromEntries(new URLSearchParams(rawQueryString));
+  const mark = url.indexOf('?');
+  const rawPath = mark < 0 ? url : url.slice(0, mark);
+  const rawQueryString = mark < 0 ? '' : url.slice(mark + 1);
   const isText = TEXT.test(headers['content-type'] ?? '');
   return {
     version: '2.0',
@@ -24,7 +25,7 @@ export function eventOf({ route, method, url, headers, body, parameters, claims 
     rawPath,
     rawQueryString,
     headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
-    ...(rawQueryString === '' ? {} : { queryStringParameters: query }),
+    ...(rawQueryString === '' ? {} : { queryStringParameters: queryOf(rawQueryString) }),
     ...(Object.keys(parameters).length === 0 ? {} : { pathParameters: parameters }),
     requestContext: {
       accountId: '000000000000',
@@ -41,4 +42,10 @@ export function eventOf({ route, method, url, headers, body, parameters, claims 
     ...(body.length === 0 ? {} : { body: isText ? body.toString('utf8') : body.toString('base64') }),
     isBase64Encoded: body.length > 0 && !isText,
   };
+}
+
+/** Values of a name that is given more than once are joined by commas. */
+function queryOf(text: string): Record<string, string> {
+  const given = new URLSearchParams(text);
+  return Object.fromEntries([...new Set(given.keys())].map((name) => [name, given.getAll(name).join(',')]));
 }

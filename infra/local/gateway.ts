@@ -24,8 +24,9 @@ const MOST_DRAINED = 10 * MOST_BYTES;
 export async function serveGateway(gateway: Gateway): Promise<{ url: string; stop(): Promise<void> }> {
   const server = createServer((request, response) => {
     answer(gateway, request, response).catch((error: unknown) => {
+      if (request.errored) return; // the caller hung up
       gateway.log(`gateway: ${error instanceof Error ? error.message : 'failed'}`);
-      problem(response, 500, 'internal-error', 'The function failed.');
+      problem(response, 500, 'internal', '函数执行失败 The function failed.');
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -36,8 +37,9 @@ export async function serveGateway(gateway: Gateway): Promise<{ url: string; sto
   return {
     url: `http://127.0.0.1:${port}`,
     stop: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await closed;
     },
   };
 }
@@ -48,7 +50,7 @@ async function answer(gateway: Gateway, request: IncomingMessage, response: Serv
   const body = await bodyOf(request);
   if (body === null) {
     response.setHeader('connection', 'close');
-    return problem(response, 413, 'too-large', 'The body is larger than 10 MB: split it into smaller requests.');
+    return problem(response, 413, 'too-large', '内容超过 10 MB，请分批发送 The body is larger than 10 MB: split it into smaller requests.');
   }
   const own = await gateway.own(method, path, body.toString('utf8'));
   if (own)
@@ -56,11 +58,11 @@ async function answer(gateway: Gateway, request: IncomingMessage, response: Serv
 
   const { route, parameters } = matchRoute(gateway.routes, method, path);
   const sandbox = route && gateway.sandboxOf(route.function);
-  if (!route || !sandbox) return problem(response, 404, 'not-found', 'There is no such route.');
+  if (!route || !sandbox) return problem(response, 404, 'not-found', '没有该路径 There is no such route.');
   const claims = route.needsToken ? await gateway.authorize(headers.authorization) : undefined;
   if (claims === null) {
     response.setHeader('www-authenticate', 'Bearer');
-    return problem(response, 401, 'unauthorized', 'The token is missing, expired, or not of the configured issuer.');
+    return problem(response, 401, 'unauthorized', '令牌缺失、过期或签发者不符 The token is missing, expired, or not of the configured issuer.');
   }
   reply(response, await sandbox.invoke(eventOf({ route: route.key, method, url, headers, body, parameters, claims })));
 }
@@ -69,7 +71,7 @@ async function answer(gateway: Gateway, request: IncomingMessage, response: Serv
 async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request) {
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     size += chunk.length;
     if (size <= MOST_BYTES) chunks.push(chunk);
     if (size > MOST_DRAINED) break;

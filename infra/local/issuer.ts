@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportJWK, exportPKCS8, generateKeyPair, importPKCS8, type JWK, SignJWT } from 'jose';
 
@@ -26,7 +26,9 @@ export async function localIssuer(data: string, issuer: string, audience: string
   const path = join(data, KEY_FILE);
   if (!existsSync(path)) {
     const { privateKey } = await generateKeyPair('ES256', { extractable: true });
-    writeFileSync(path, await exportPKCS8(privateKey), { mode: 0o600 });
+    const half = `${path}.new`;
+    writeFileSync(half, await exportPKCS8(privateKey), { mode: 0o600 });
+    renameSync(half, path);
   }
   const key = await importPKCS8(readFileSync(path, 'utf8'), 'ES256', { extractable: true });
   const { d: _, ...publicKey } = await exportJWK(key);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   ChangeMessageVisibilityBatchCommand,
   DeleteMessageBatchCommand,
@@ -20,6 +21,8 @@ export interface Polled {
 }
 
 const WAIT_SECONDS = 10;
+/** Before the queue is asked again after it did not answer. */
+const PAUSE_MS = 500;
 
 /** An event-source mapping: receives, invokes, deletes what succeeded and gives back what failed (ReportBatchItemFailures). */
 export function poll({ endpoint, queueUrl, queueName, batchSize, consumers, sandbox, log }: Polled): {
@@ -28,7 +31,13 @@ export function poll({ endpoint, queueUrl, queueName, batchSize, consumers, sand
   const client = new SQSClient({ endpoint, region: 'us-east-1', credentials: LOCAL });
   const ending = new AbortController();
   const loops = Array.from({ length: consumers }, async () => {
-    while (!ending.signal.aborted) await turn();
+    while (!ending.signal.aborted) {
+      await turn().catch(async (error: unknown) => {
+        if (ending.signal.aborted) return;
+        log(`${queueName}: ${error instanceof Error ? error.name : 'cannot be polled'}`);
+        await sleep(PAUSE_MS, undefined, { signal: ending.signal }).catch(() => undefined);
+      });
+    }
   });
   return {
     stop: async () => {
@@ -53,27 +62,23 @@ export function poll({ endpoint, queueUrl, queueName, batchSize, consumers, sand
   }
 
   async function receive(): Promise<readonly Message[]> {
-    try {
-      const command = new ReceiveMessageCommand({
-        QueueUrl: queueUrl,
-        MaxNumberOfMessages: batchSize,
-        WaitTimeSeconds: WAIT_SECONDS,
-        MessageSystemAttributeNames: ['All'],
-      });
-      return (await client.send(command, { abortSignal: ending.signal })).Messages ?? [];
-    } catch (error) {
-      if (!ending.signal.aborted) log(`${queueName}: ${error instanceof Error ? error.name : 'cannot be polled'}`);
-      return [];
-    }
+    const command = new ReceiveMessageCommand({
+      QueueUrl: queueUrl,
+      MaxNumberOfMessages: batchSize,
+      WaitTimeSeconds: WAIT_SECONDS,
+      MessageSystemAttributeNames: ['All'],
+    });
+    return (await client.send(command, { abortSignal: ending.signal })).Messages ?? [];
   }
 
   async function failuresOf(messages: readonly Message[]): Promise<ReadonlySet<string>> {
+    const all = new Set(messages.flatMap(({ MessageId }) => MessageId ?? []));
     try {
-      const answer = await sandbox.invoke({ Records: messages.map(recordOf) });
-      return new Set(failedIds(answer));
+      const failed = failedIds(await sandbox.invoke({ Records: messages.map(recordOf) }));
+      return failed.every((id) => all.has(id)) ? new Set(failed) : all;
     } catch (error) {
       log(`${queueName}: ${error instanceof Error ? error.message : 'the function failed'}`);
-      return new Set(messages.flatMap(({ MessageId }) => MessageId ?? []));
+      return all;
     }
   }
 
@@ -91,9 +96,10 @@ export function poll({ endpoint, queueUrl, queueName, batchSize, consumers, sand
   }
 }
 
+/** An id that the batch does not have fails the whole batch, as Lambda treats it. */
 function failedIds(answer: unknown): string[] {
   if (typeof answer !== 'object' || answer === null || !('batchItemFailures' in answer)) return [];
   const { batchItemFailures } = answer;
   if (!Array.isArray(batchItemFailures)) return [];
-  return batchItemFailures.map(({ itemIdentifier }: { itemIdentifier: string }) => itemIdentifier);
+  return batchItemFailures.map((failure: { itemIdentifier?: unknown } | null) => String(failure?.itemIdentifier));
 }

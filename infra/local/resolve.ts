@@ -27,6 +27,8 @@ const PSEUDO: Record<string, string> = {
   'AWS::StackName': 'local',
   'AWS::NoValue': '',
 };
+/** Known here by their logical ids, which must therefore differ across stacks. */
+const NAMED = ['AWS::DynamoDB::Table', 'AWS::SQS::Queue', 'AWS::S3::Bucket', 'AWS::Lambda::Function'];
 const NOWHERE: Places = { queueUrl: (name) => name };
 
 /** Resolves the intrinsic functions that our templates use, across stacks. Names of things are their logical ids. */
@@ -36,6 +38,11 @@ export function resolver(stacks: readonly Stack[]) {
     for (const { Export, Value } of Object.values(stack.Outputs ?? {})) {
       if (Export) exports.set(text(stack, Export.Name), { stack, value: Value });
     }
+  }
+  for (const type of NAMED) {
+    const ids = all(type).map(({ id }) => id);
+    const twice = ids.find((id, i) => ids.indexOf(id) !== i);
+    if (twice !== undefined) throw new Error(`two stacks call a resource ${twice}; locally its name is all it has`);
   }
   return { all, text, nameOf };
 
@@ -51,7 +58,8 @@ export function resolver(stacks: readonly Stack[]) {
     if (value === undefined || value === null) return '';
     if (typeof value !== 'object') return String(value);
     if (Array.isArray(value)) return value.map((one) => text(stack, one, places)).join('');
-    const [[kind, argument] = ['', null]] = Object.entries(value);
+    const [[kind, argument] = ['', null], ...others] = Object.entries(value);
+    if (others.length > 0) throw new Error(`the template holds an object (${kind}, …) where text was expected`);
     return intrinsic(stack, kind, argument, places);
   }
 
@@ -71,30 +79,33 @@ export function resolver(stacks: readonly Stack[]) {
     }
     if (kind === 'Fn::GetAtt' && Array.isArray(argument)) {
       const [id, attribute] = argument.map((one) => text(stack, one));
-      return attributeOf(stack, id ?? '', attribute ?? '', places);
+      return attributeOf(stack, id ?? '', attribute ?? '');
     }
-    if (kind === 'Fn::Sub') {
-      return text(stack, argument).replace(/\$\{([^}]+)\}/g, (_, name: string) => reference(stack, name, places));
+    if (kind === 'Fn::Sub' && typeof argument === 'string') {
+      return argument.replace(/\$\{([^}]+)\}/g, (_, name: string) => reference(stack, name, places));
     }
     throw new Error(`the template uses ${kind}, which the local runner does not know`);
   }
 
   function reference(stack: Stack, name: string, places: Places): string {
-    if (name in PSEUDO) return PSEUDO[name] ?? '';
+    if (Object.hasOwn(PSEUDO, name)) return PSEUDO[name] ?? '';
     const parameter = stack.Parameters?.[name];
     if (parameter) return text(stack, parameter.Default);
     const type = stack.Resources?.[name]?.Type;
+    if (type === undefined) throw new Error(`the template refers to ${name}, which its stack does not have`);
     if (type === 'AWS::SQS::Queue') return places.queueUrl(name);
     return type === 'AWS::S3::Bucket' ? bucketName(name) : name;
   }
 
-  function attributeOf(stack: Stack, id: string, attribute: string, places: Places): string {
+  function attributeOf(stack: Stack, id: string, attribute: string): string {
+    const type = stack.Resources?.[id]?.Type;
+    if (type === undefined) throw new Error(`the template refers to ${id}, which its stack does not have`);
     if (attribute === 'Arn') {
-      const type = stack.Resources?.[id]?.Type ?? '';
       const service = type === 'AWS::SQS::Queue' ? 'sqs' : type === 'AWS::Lambda::Function' ? 'lambda' : 'other';
       return `arn:aws:${service}:${REGION}:${ACCOUNT}:${id}`;
     }
-    return attribute === 'QueueName' ? id : reference(stack, id, places);
+    if (type === 'AWS::SQS::Queue' && attribute === 'QueueName') return id;
+    throw new Error(`the template asks ${id} for its ${attribute}, which the local runner does not know`);
   }
 
   function nameOf({ id }: Resource): string {

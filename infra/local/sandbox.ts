@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { LambdaFunction } from './template.ts';
 
 export interface Sandbox {
-  /** Answers what the handler answers. @throws SandboxFailure when it threw, timed out or died. */
+  /** Answers what the handler answers. @throws SandboxFailure when it threw, timed out, died or was stopped. */
   invoke(event: unknown): Promise<unknown>;
   stop(): Promise<void>;
 }
@@ -21,7 +21,13 @@ interface Turn {
   readonly reject: (failure: Error) => void;
 }
 
-type Answer = { readonly ok: true; readonly answer: unknown } | { readonly ok: false; readonly reason: string };
+type Answer =
+  | { readonly kind: 'loaded' }
+  | { readonly kind: 'answered'; readonly answer: unknown }
+  | { readonly kind: 'threw'; readonly reason: string };
+
+/** A bundle has this long to load before its first invocation, besides the function's own timeout. */
+const LOAD_SECONDS = 30;
 
 /**
  * Runs the deployed bundle of one function in `size` threads, each with its own environment and one invocation at a time, as
@@ -30,13 +36,17 @@ type Answer = { readonly ok: true; readonly answer: unknown } | { readonly ok: f
 export function sandbox(fn: LambdaFunction, environment: Readonly<Record<string, string>>, size: number): Sandbox {
   const waiting: Turn[] = [];
   const threads = Array.from({ length: size }, () => thread());
+  let stopped = false;
   return {
     invoke: (event) =>
       new Promise((resolve, reject) => {
+        if (stopped) return reject(new SandboxFailure(fn.name, 'stopped'));
         waiting.push({ event, resolve, reject });
         for (const one of threads) one.look();
       }),
     stop: async () => {
+      stopped = true;
+      for (const { reject } of waiting.splice(0)) reject(new SandboxFailure(fn.name, 'stopped'));
       await Promise.all(threads.map((one) => one.stop()));
     },
   };
@@ -44,6 +54,7 @@ export function sandbox(fn: LambdaFunction, environment: Readonly<Record<string,
   function thread() {
     let worker: Worker | null = null;
     let busy = false;
+    let hear: (answer: Answer) => void = () => undefined;
     return { look, stop: async () => void (await worker?.terminate()) };
 
     function look(): void {
@@ -60,41 +71,47 @@ export function sandbox(fn: LambdaFunction, environment: Readonly<Record<string,
     }
 
     function run({ event }: Turn): Promise<unknown> {
+      const fresh = worker === null;
       const present = worker ?? begin();
       worker = present;
       return new Promise((resolve, reject) => {
-        const end = (outcome: () => void) => {
+        let timer = expireAfter(fresh ? LOAD_SECONDS + fn.timeoutSeconds : fn.timeoutSeconds);
+        hear = (heard) => {
           clearTimeout(timer);
-          present.off('message', onMessage).off('exit', onExit).off('error', onError);
-          outcome();
+          if (heard.kind === 'loaded') timer = expireAfter(fn.timeoutSeconds);
+          else if (heard.kind === 'answered') resolve(heard.answer);
+          else reject(new SandboxFailure(fn.name, heard.reason));
         };
-        const fail = (reason: string) => end(() => reject(new SandboxFailure(fn.name, reason)));
-        const onMessage = (message: Answer) => (message.ok ? end(() => resolve(message.answer)) : fail(message.reason));
-        const onExit = () => {
-          worker = null;
-          fail('the thread ended');
-        };
-        const onError = (error: Error) => {
-          worker = null;
-          fail(error.message);
-        };
-        const timer = setTimeout(() => {
-          worker = null;
-          fail(`no answer within ${fn.timeoutSeconds} s`);
-          present.terminate();
-        }, fn.timeoutSeconds * 1000);
-        present.on('message', onMessage).on('exit', onExit).on('error', onError);
         present.postMessage(event);
       });
+
+      function expireAfter(seconds: number) {
+        return setTimeout(() => {
+          const expired = hear;
+          worker = null;
+          expired({ kind: 'threw', reason: `no answer within ${fn.timeoutSeconds} s` });
+          present.terminate();
+        }, seconds * 1000);
+      }
     }
 
+    /* Its listeners stay for its whole life: a thread may also die between two invocations, and must then be forgotten. */
     function begin(): Worker {
       const [module = 'index', exported = 'handler'] = fn.handler.split('.');
-      return new Worker(new URL('./sandbox-thread.ts', import.meta.url), {
+      const made = new Worker(new URL('./sandbox-thread.ts', import.meta.url), {
         env: { ...environment, ...fn.environment, AWS_LAMBDA_FUNCTION_NAME: fn.name },
-        workerData: { bundle: join(fn.code, module), exported },
+        workerData: { bundle: join(fn.code, module), exported, timeoutSeconds: fn.timeoutSeconds },
         execArgv: [],
       });
+      const ends = (reason: string) => {
+        if (worker !== made) return;
+        worker = null;
+        hear({ kind: 'threw', reason });
+      };
+      return made
+        .on('message', (answer: Answer) => worker === made && hear(answer))
+        .on('error', (error: unknown) => ends(error instanceof Error ? error.message : 'the thread failed'))
+        .on('exit', () => ends('the thread ended'));
     }
   }
 }

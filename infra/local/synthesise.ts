@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const OUT = 'cdk.out';
@@ -13,6 +13,7 @@ export async function synthesise(root: string, log: (line: string) => void): Pro
   const sources = fingerprint(root);
   const mark = join(root, MARK);
   if (existsSync(mark) && readFileSync(mark, 'utf8') === sources) return join(root, OUT);
+  rmSync(mark, { force: true });
   log('building the console 正在构建控制台 …');
   await run(root, 'node_modules/.bin/vite', ['build', 'web', '--logLevel', 'warn']);
   log('synthesising the stacks 正在合成基础设施模板 …');

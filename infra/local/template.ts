@@ -77,9 +77,14 @@ export function readTemplate(folder: string): Template {
     buckets: all('AWS::S3::Bucket').map((resource) => ({ name: nameOf(resource), notifies: notifiedBy(resource) })),
     functions: (places) => {
       const assets = assetFolders(folder);
+      const assetOf = (id: string, s3Key: string) => {
+        const asset = assets.get(hashOf(s3Key));
+        if (asset === undefined) throw new Error(`the assembly holds no bundle of the function ${id}`);
+        return asset;
+      };
       return all('AWS::Lambda::Function').map(({ id, stack, properties: p }) => ({
         name: id,
-        code: join(folder, assets.get(hashOf(text(stack, child(p.Code, 'S3Key'), places))) ?? ''),
+        code: join(folder, assetOf(id, text(stack, child(p.Code, 'S3Key'), places))),
         handler: text(stack, p.Handler, places),
         environment: Object.fromEntries(
           Object.entries(child(p.Environment, 'Variables') ?? {}).map(([key, value]) => [
@@ -100,9 +105,9 @@ export function readTemplate(folder: string): Template {
       function: integrationFunction(stack, text(stack, p.Target).replace('integrations/', '')),
       needsToken: p.AuthorizationType === 'JWT',
     })),
-    schedules: all('AWS::Events::Rule').flatMap(({ stack, properties: p }) =>
-      list(p.Targets).map((target) => ({
-        expression: text(stack, p.ScheduleExpression),
+    schedules: all('AWS::Events::Rule').flatMap(({ id, stack, properties: p }) =>
+      list(p.State === 'DISABLED' ? [] : p.Targets).map((target) => ({
+        expression: text(stack, scheduled(id, p.ScheduleExpression)),
         function: last(text(stack, child(target, 'Arn'))),
       })),
     ),
@@ -130,8 +135,14 @@ export function readTemplate(folder: string): Template {
 
   function integrationFunction(stack: Stack, id: string): string {
     const integration = all('AWS::ApiGatewayV2::Integration').find((one) => one.id === id && one.stack === stack);
-    return last(text(stack, integration?.properties.IntegrationUri)).replace('/invocations', '');
+    if (!integration) throw new Error(`a route names the integration ${id}, which does not exist`);
+    return last(text(stack, integration.properties.IntegrationUri)).replace('/invocations', '');
   }
+}
+
+function scheduled(id: string, expression: Json | undefined): Json {
+  if (expression === undefined) throw new Error(`the rule ${id} has no schedule; the local runner knows no event patterns`);
+  return expression;
 }
 
 /** Asset hash → folder in the cloud assembly. */

@@ -7,7 +7,7 @@ import type { StoredBucket } from './bucket.ts';
 import type { StoredTable } from './table.ts';
 import type { WorkQueue } from './work-queue.ts';
 
-type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DescribeTable';
+type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem';
 type ObjectAction = 'GetObject' | 'PutObject';
 
 const READING = ['kms:Decrypt', 'kms:DescribeKey'];
@@ -57,11 +57,17 @@ export function letListObjects(fn: LambdaFunction, { bucket }: StoredBucket, pre
   );
 }
 
-export function letSend(fn: LambdaFunction, { queue, key, setting }: WorkQueue): void {
-  if (setting === null) throw new Error(`${queue.node.path} has no setting by which a function could name it`);
-  fn.addEnvironment(SETTINGS[setting], queue.queueUrl);
+export function letSend(fn: LambdaFunction, work: WorkQueue): void {
+  const { queue, key } = work;
+  nameQueue(fn, work);
   allow(fn, ['sqs:SendMessage'], queue.queueArn);
   letUseKey(fn, key, ['kms:Decrypt', 'kms:GenerateDataKey']);
+}
+
+/** The setting alone: the outbox wants to know every queue, also those it has no right to send to. */
+export function nameQueue(fn: LambdaFunction, { queue, setting }: WorkQueue): void {
+  if (setting === null) throw new Error(`${queue.node.path} has no setting by which a function could name it`);
+  fn.addEnvironment(SETTINGS[setting], queue.queueUrl);
 }
 
 function letUseKey(fn: LambdaFunction, key: IKey, actions: readonly string[]): void {

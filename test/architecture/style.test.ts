@@ -5,7 +5,7 @@ const LONGEST = 250;
 const SOURCES = '{functions,infra,shared,web,bench,test}/**/*.{ts,tsx}';
 
 /** A line with a cast, to the end of the line on which its type ends. */
-const CAST = /^.*\bas (?!const\b)(?:\{[^}]*\}|[A-Za-z(]).*$/gm;
+const CAST = /^.*\bas (?!const\b|of\b)(?:\{[^}]*\}|[A-Za-z(]).*$/gm;
 /** Renamed imports and exports, and words in comments, texts and markup. */
 const NO_CAST = /^\s*(import|export|\*|\/\*|<)|^\s*\w+ as \w+,$|['"`/>].*\bas\b.*['"`/<]/;
 

@@ -13,6 +13,7 @@ import { sqsAt } from '../stand-ins/clients.ts';
 import type { StandIn } from '../stand-ins/stand-in.ts';
 import { describeOutbox, type Received } from './outbox.contract.ts';
 import { cleanDossier, orderBody, version } from './parcel-dossier.ts';
+import { receipt } from './receipts.contract.ts';
 import { unique } from './unique.ts';
 
 /** The outbox against one server. */
@@ -49,6 +50,12 @@ export function describeSqsOutbox(name: string, start: () => Promise<StandIn>): 
         expect(bodies.length).toBeLessThanOrEqual(Math.ceil(bytes.reduce((sum, size) => sum + size, 0) / 60_000));
       });
 
+      it('go to no queue that the function was not given', async () => {
+        const { documents } = await newQueues();
+
+        await expect(sqsOutbox(client, { documents }).notices([receipt('a', 'org')])).rejects.toThrow('was not given');
+      });
+
       it('carry characters that SQS refuses bare', async () => {
         const queues = await newQueues();
         const odd = version({ type: 'order', body: orderBody({ note: 'a\uFFFEb\uFFFFc\u0001d' }) });
@@ -70,7 +77,7 @@ export function describeSqsOutbox(name: string, start: () => Promise<StandIn>): 
       });
     });
 
-    async function newQueues(): Promise<QueueUrls> {
+    async function newQueues(): Promise<Required<QueueUrls>> {
       const [documents, inspections, notices] = await Promise.all(
         ['documents', 'inspections', 'notices'].map(newQueue),
       );
@@ -83,7 +90,7 @@ export function describeSqsOutbox(name: string, start: () => Promise<StandIn>): 
       return `${standIn.endpoint}${new URL(QueueUrl).pathname}`;
     }
 
-    async function receiveAll(queues: QueueUrls): Promise<Received> {
+    async function receiveAll(queues: Required<QueueUrls>): Promise<Received> {
       const work = (await drain(queues.documents)).map(readDocumentsMessage);
       return {
         documents: work.flatMap((message) => (message.kind === 'arrived' ? message.documents : [])),

@@ -42,12 +42,13 @@ afterAll(async () => {
   await product.remove();
 });
 
-/** True when the product said 202; false when it died before it answered. */
-async function deliver({ org, documents }: Request): Promise<boolean> {
+/** What became of a request: `202`, another answer, or null when the product died before it answered. */
+async function deliver({ org, documents }: Request): Promise<string | null> {
   try {
-    return (await product.ask('/v1/documents', { as: { role: 'submitter', org }, json: { documents } })).status === 202;
+    const answer = await product.ask('/v1/documents', { as: { role: 'submitter', org }, json: { documents } });
+    return answer.status === 202 ? '202' : `${answer.status} ${answer.text.slice(0, 500)}`;
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -62,11 +63,11 @@ describe('kill -9 in the middle of a load', { timeout: 600_000 }, () => {
         await new Promise((resolve) => setTimeout(resolve, 40));
         await product.kill();
       }
-      if (!(await sent)) unanswered.push(request);
+      if ((await sent) === null) unanswered.push(request);
       if (at === Math.floor(half)) await product.restart();
     }
     // A sender repeats what was not acknowledged, and only that.
-    for (const request of unanswered) expect(await deliver(request)).toBe(true);
+    for (const request of unanswered) expect(await deliver(request)).toBe('202');
     expect(unanswered.length).toBeGreaterThan(0);
 
     const seen = await everyParcel();
@@ -79,7 +80,7 @@ describe('kill -9 in the middle of a load', { timeout: 600_000 }, () => {
   it('did count every quota: one parcel more passes the limit', async () => {
     const story = sale(buyers[0]);
     for (const [org, documents] of Map.groupBy(four(story), senderOf))
-      expect(await deliver({ org, documents })).toBe(true);
+      expect(await deliver({ org, documents })).toBe('202');
 
     const parcel = await assessed(product, pathOf(story));
 

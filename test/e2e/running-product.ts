@@ -61,6 +61,7 @@ export async function startProduct(args: readonly string[] = [], load: 'empty' |
 
   const start = async () => {
     tokens.clear();
+    const born = log.length;
     child = spawn(
       process.execPath,
       ['infra/local/start.ts', '--port', '0', '--data', data, ...(load === 'empty' ? ['--empty'] : []), ...args],
@@ -73,7 +74,7 @@ export async function startProduct(args: readonly string[] = [], load: 'empty' |
       const patience = setTimeout(() => reject(new Error(`not ready in time:\n${log.slice(-3000)}`)), PATIENCE_MS);
       const hear = (piece: Buffer) => {
         log += piece.toString();
-        const ready = /^ready (http:\/\/127\.0\.0\.1:\d+)$/m.exec(log.slice(log.lastIndexOf('ready http')));
+        const ready = /^ready (http:\/\/127\.0\.0\.1:\d+)$/m.exec(log.slice(born));
         if (ready?.[1] !== undefined) {
           clearTimeout(patience);
           resolve(ready[1]);
@@ -105,10 +106,7 @@ export async function startProduct(args: readonly string[] = [], load: 'empty' |
       await end('SIGKILL');
     },
     stop: () => end('SIGTERM'),
-    restart: async () => {
-      log = log.replaceAll('ready http', 'was ready http');
-      await start();
-    },
+    restart: start,
     remove: async () => {
       await end('SIGTERM');
       rmSync(data, { recursive: true, force: true });

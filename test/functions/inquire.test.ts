@@ -51,7 +51,9 @@ describe('getParcel', () => {
   });
 
   it('shows nobody an identity number, a phone or an address', async () => {
-    for (const as of [officer, inspector, platform]) expect(identityLeaks((await parcel(as)).text)).toEqual([]);
+    for (const caller of [officer, inspector, platform]) {
+      expect(identityLeaks((await parcel(caller)).text)).toEqual([]);
+    }
   });
 
   it.each([order().ebpCode, order().ebcCode, payment().payCode, declaration().logisticsCode, declaration().agentCode])(

@@ -228,5 +228,3 @@ export const ROUTES = [
     produces: ['text/javascript', 'text/css'],
   },
 ] as const satisfies readonly Route[];
-
-export type RouteId = (typeof ROUTES)[number]['id'];

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDossier, merge } from '../../../../shared/domain/dossier/merge.ts';
-import { pickOf } from '../../../../shared/domain/dossier/pick-of.ts';
 import { queueEntryOf } from '../../../../shared/domain/dossier/queue-entry-of.ts';
 import { defaultPolicy } from '../../../../shared/domain/reference/default-policy.ts';
 import type { Dossier } from '../../../../shared/model/dossier.ts';
@@ -36,13 +35,5 @@ describe('queueEntryOf', () => {
     expect(urgencies.toSorted((a, b) => (a.urgency < b.urgency ? -1 : 1)).map(({ score }) => score)).toEqual([
       1, 0.9, 0.2, 0,
     ]);
-  });
-});
-
-describe('pickOf', () => {
-  it('names a parcel the same way for every reason, and nobody without one', () => {
-    expect(pickOf(judged('red', 0.9))).toMatchObject({ ...PARCEL, reason: 'targeted', pickedAt: AT });
-    expect(pickOf(judged('red', 0.1))?.pickId).toBe(pickOf(judged('red', 0.9))?.pickId);
-    expect(pickOf(judged('green', 0))).toBeNull();
   });
 });

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDossier, merge } from '../../../../shared/domain/dossier/merge.ts';
 import { receiptsOf, releaseReceipts } from '../../../../shared/domain/receipts/receipts-of.ts';
-import { refusalReceipt } from '../../../../shared/domain/receipts/refusal-receipt.ts';
 import { defaultPolicy } from '../../../../shared/domain/reference/default-policy.ts';
 import type { Decision, Dossier } from '../../../../shared/model/dossier.ts';
 import type { Lane } from '../../../../shared/model/finding.ts';
 import { arrived, fourDocuments } from '../../../builders/arrived.ts';
-import { order, PARCEL } from '../../../builders/parcel.ts';
+import { PARCEL } from '../../../builders/parcel.ts';
 
 const AT = '2026-11-04T05:00:00.000Z';
 const four = fourDocuments().map((document) => arrived(document));
@@ -63,14 +62,5 @@ describe('receiptsOf', () => {
 describe('releaseReceipts', () => {
   it('tells the declarant of a release that took effect by itself', () => {
     expect(releaseReceipts(judged('green'), AT)).toMatchObject([{ type: 'declaration', returnStatus: '800' }]);
-  });
-});
-
-describe('refusalReceipt', () => {
-  it('carries the code of customs', () => {
-    const stale = arrived({ type: 'order', body: order() });
-
-    expect(refusalReceipt(stale, PARCEL, 'stale', AT)).toMatchObject({ returnStatus: '-301014', org: stale.sender });
-    expect(refusalReceipt(stale, PARCEL, 'already-declared', AT).returnStatus).toBe('-301011');
   });
 });

@@ -19,13 +19,13 @@ describe('logLine', () => {
   });
 
   it('leaves out fields that the registry does not name, and whatever is no scalar', () => {
-    const fields = { route: 'x', body: 'secret', status: { code: 1 }, ms: undefined };
+    const fields = { route: 'x', body: 'secret', status: { code: 1 }, ms: undefined } as never; // on purpose against the types
 
-    expect(JSON.parse(logLine('request-answered', fields as never))).toEqual({
+    expect(JSON.parse(logLine('request-answered', fields))).toEqual({
       level: 'info',
       event: 'request-answered',
       route: 'x',
-    }); // on purpose against the types
+    });
   });
 
   it('hides what reads as an identity number or a phone, and cuts long texts', () => {
