@@ -1,8 +1,8 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoReceipts } from '../../shared/adapters/dynamodb/dynamo-receipts.ts';
 import { systemClock } from '../../shared/adapters/system/system-clock.ts';
-import { eachMessage } from '../../shared/edge/each-message.ts';
 import { clockOffset, setting } from '../../shared/edge/environment.ts';
+import { wholeBatch } from '../../shared/edge/whole-batch.ts';
 import { readNoticesMessage } from '../../shared/wire/queue/notices-message.ts';
 import { notices } from './notices.ts';
 
@@ -11,4 +11,4 @@ const world = {
   clock: systemClock(clockOffset()),
 };
 
-export const handler = eachMessage(readNoticesMessage, (receipts, messageId) => notices(world, messageId, receipts));
+export const handler = wholeBatch(readNoticesMessage, (batch) => notices(world, batch));

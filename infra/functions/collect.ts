@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { letSend, letUseObjects, letUseTable, nameQueue } from '../parts/access.ts';
+import { letSend, letUseObjects, letUseTable } from '../parts/access.ts';
 import { lambda } from '../parts/lambda.ts';
 import type { Queues, Stores } from '../parts/stores.ts';
 import type { WorkQueue } from '../parts/work-queue.ts';
@@ -18,7 +18,5 @@ export function collect(scope: Construct, stores: Stores, queues: Queues, drops:
   letUseObjects(fn, stores.raw, 'raw/', ['PutObject']);
   letUseTable(fn, stores.desk, ['PutItem']);
   letSend(fn, queues.documents);
-  nameQueue(fn, queues.inspections);
-  nameQueue(fn, queues.notices);
   return fn;
 }

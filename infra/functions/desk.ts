@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { letQueryQueueIndex, letSend, letUseTable, nameQueue } from '../parts/access.ts';
+import { letQueryQueueIndex, letSend, letUseTable } from '../parts/access.ts';
 import { lambda } from '../parts/lambda.ts';
 import { readsReference } from '../parts/reads-reference.ts';
 import type { Queues, Stores } from '../parts/stores.ts';
@@ -13,7 +13,6 @@ export function desk(scope: Construct, stores: Stores, queues: Queues): LambdaFu
   letQueryQueueIndex(fn, stores.dossiers);
   letUseTable(fn, stores.desk, ['GetItem', 'Query', 'PutItem']);
   readsReference(fn, stores);
-  nameQueue(fn, queues.documents);
   letSend(fn, queues.inspections);
   letSend(fn, queues.notices);
   return fn;

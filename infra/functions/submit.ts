@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { letSend, letUseObjects, letUseTable, nameQueue } from '../parts/access.ts';
+import { letSend, letUseObjects, letUseTable } from '../parts/access.ts';
 import { lambda } from '../parts/lambda.ts';
 import { readsReference } from '../parts/reads-reference.ts';
 import type { Queues, Stores } from '../parts/stores.ts';
@@ -14,7 +14,5 @@ export function submit(scope: Construct, stores: Stores, queues: Queues): Lambda
   letUseTable(fn, stores.desk, ['GetItem', 'PutItem']);
   readsReference(fn, stores);
   letSend(fn, queues.documents);
-  nameQueue(fn, queues.inspections);
-  nameQueue(fn, queues.notices);
   return fn;
 }

@@ -50,7 +50,12 @@ async function answer(gateway: Gateway, request: IncomingMessage, response: Serv
   const body = await bodyOf(request);
   if (body === null) {
     response.setHeader('connection', 'close');
-    return problem(response, 413, 'too-large', '内容超过 10 MB，请分批发送 The body is larger than 10 MB: split it into smaller requests.');
+    return problem(
+      response,
+      413,
+      'too-large',
+      '内容超过 10 MB，请分批发送 The body is larger than 10 MB: split it into smaller requests.',
+    );
   }
   const own = await gateway.own(method, path, body.toString('utf8'));
   if (own)
@@ -62,7 +67,12 @@ async function answer(gateway: Gateway, request: IncomingMessage, response: Serv
   const claims = route.needsToken ? await gateway.authorize(headers.authorization) : undefined;
   if (claims === null) {
     response.setHeader('www-authenticate', 'Bearer');
-    return problem(response, 401, 'unauthorized', '令牌缺失、过期或签发者不符 The token is missing, expired, or not of the configured issuer.');
+    return problem(
+      response,
+      401,
+      'unauthorized',
+      '令牌缺失、过期或签发者不符 The token is missing, expired, or not of the configured issuer.',
+    );
   }
   reply(response, await sandbox.invoke(eventOf({ route: route.key, method, url, headers, body, parameters, claims })));
 }

@@ -63,9 +63,11 @@ export async function startProduct({
     const template = readTemplate(assembly);
     const offset = now === null ? 0 : Date.parse(now) - Date.now();
     const tables = await serveTables(join(data, 'tables'), template.tables);
+    stops.push(tables.stop);
     const queues = await serveQueues(template.queues);
+    stops.push(queues.stop);
     const buckets = await serveBuckets(join(data, 'buckets'), template.buckets, notify);
-    stops.push(tables.stop, queues.stop, buckets.stop);
+    stops.push(buckets.stop);
     log(`stand-ins: tables ${tables.url} queues ${queues.url} buckets ${buckets.url}`);
     const sqs = new SQSClient({ endpoint: queues.url, region: 'us-east-1', credentials: LOCAL });
     stops.push(() => sqs.destroy());
@@ -123,9 +125,11 @@ export async function startProduct({
     });
     await recover();
     for (const { expression, function: name } of template.schedules) {
-      const turn = onSchedule(expression, async () => {
-        await sandboxes.get(name)?.invoke({ recover: false });
-      });
+      const turn = onSchedule(
+        expression,
+        async () => void (await sandboxes.get(name)?.invoke({ recover: false })),
+        (error) => log(`schedule: ${error instanceof Error ? error.message : 'the function failed'}`),
+      );
       stops.push(() => turn.stop());
     }
     return { url: gateway.url, token: issuer.token };

@@ -1,7 +1,7 @@
 import { Cron } from 'croner';
 
 const UNITS: Record<string, number> = { minute: 60, hour: 3600, day: 86_400 };
-/** EventBridge's syntax that croner would read otherwise, or not at all. */
+/** EventBridge's syntax that croner would read otherwise. */
 const NOT_HERE = /[LW#]/;
 
 /**
@@ -14,19 +14,18 @@ export function onSchedule(expression: string, run: () => Promise<void>, fail: (
   const every = rate ? { interval: seconds, startAt: new Date(Date.now() + seconds * 1000) } : {};
   const cron = new Cron(
     rate ? '* * * * * *' : pattern(expression),
-    { timezone: 'UTC', protect: true, catch: fail, ...every },
+    { timezone: 'UTC', alternativeWeekdays: true, protect: true, catch: fail, ...every },
     run,
   );
   return { stop: () => cron.stop() };
 }
 
-/** EventBridge: minute hour day month weekday year, Sunday being 1. croner: second first, Sunday being 0. */
+/** EventBridge: minute hour day month weekday year, Sunday being 1 (croner's alternative weekdays). croner: second first. */
 function pattern(expression: string): string {
   const fields = expression.match(/^cron\((.+)\)$/)?.[1]?.split(/\s+/);
   if (fields?.length !== 6) throw new Error(`the schedule ${expression} is neither rate(…) nor cron(…)`);
   const [minute, hour, day, month, weekday = '', year] = fields.map((field) => (field === '?' ? '*' : field));
   const unknown = [day ?? '', weekday].some((field) => NOT_HERE.test(field.replaceAll(/[A-Z]{3}/gi, '')));
   if (unknown) throw new Error(`the schedule ${expression} uses L, W or #, which the local runner does not know`);
-  const shifted = weekday.replaceAll(/(?<![/\d])\d/g, (digit) => String(Number(digit) - 1));
-  return `0 ${minute} ${hour} ${day} ${month} ${shifted} ${year}`;
+  return `0 ${minute} ${hour} ${day} ${month} ${weekday} ${year}`;
 }

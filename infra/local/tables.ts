@@ -18,11 +18,18 @@ export async function serveTables(folder: string, tables: readonly Table[]): Pro
   const port = await new Promise<number>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
+    worker.once('exit', () => reject(new Error(`the tables in ${folder} cannot be opened`)));
   });
   const url = `http://127.0.0.1:${port}`;
   const client = new DynamoDBClient({ endpoint: url, region: 'us-east-1', credentials: LOCAL });
-  for (const table of tables) await createTable(client, table);
-  client.destroy();
+  try {
+    for (const table of tables) await createTable(client, table);
+  } catch (error) {
+    await worker.terminate();
+    throw error;
+  } finally {
+    client.destroy();
+  }
   return {
     url,
     stop: async () => {

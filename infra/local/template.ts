@@ -141,7 +141,8 @@ export function readTemplate(folder: string): Template {
 }
 
 function scheduled(id: string, expression: Json | undefined): Json {
-  if (expression === undefined) throw new Error(`the rule ${id} has no schedule; the local runner knows no event patterns`);
+  if (expression === undefined)
+    throw new Error(`the rule ${id} has no schedule; the local runner knows no event patterns`);
   return expression;
 }
 

@@ -57,17 +57,11 @@ export function letListObjects(fn: LambdaFunction, { bucket }: StoredBucket, pre
   );
 }
 
-export function letSend(fn: LambdaFunction, work: WorkQueue): void {
-  const { queue, key } = work;
-  nameQueue(fn, work);
-  allow(fn, ['sqs:SendMessage'], queue.queueArn);
-  letUseKey(fn, key, ['kms:Decrypt', 'kms:GenerateDataKey']);
-}
-
-/** The setting alone: the outbox wants to know every queue, also those it has no right to send to. */
-export function nameQueue(fn: LambdaFunction, { queue, setting }: WorkQueue): void {
+export function letSend(fn: LambdaFunction, { queue, key, setting }: WorkQueue): void {
   if (setting === null) throw new Error(`${queue.node.path} has no setting by which a function could name it`);
   fn.addEnvironment(SETTINGS[setting], queue.queueUrl);
+  allow(fn, ['sqs:SendMessage'], queue.queueArn);
+  letUseKey(fn, key, ['kms:Decrypt', 'kms:GenerateDataKey']);
 }
 
 function letUseKey(fn: LambdaFunction, key: IKey, actions: readonly string[]): void {

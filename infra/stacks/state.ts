@@ -1,19 +1,19 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Key } from 'aws-cdk-lib/aws-kms';
-import { type IBucket, StorageClass } from 'aws-cdk-lib/aws-s3';
-import { Topic } from 'aws-cdk-lib/aws-sns';
+import { type IBucket, ObjectLockRetention, StorageClass } from 'aws-cdk-lib/aws-s3';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { COLLECT_TIMEOUT } from '../functions/collect.ts';
+import { alarmTopic } from '../parts/alarm-topic.ts';
 import { bucket, logBucket, type StoredBucket } from '../parts/bucket.ts';
 import { dataKey } from '../parts/key.ts';
-import { named } from '../parts/named.ts';
 import { notifyQueue } from '../parts/notify-queue.ts';
 import type { Stores } from '../parts/stores.ts';
 import { addQueueIndex, type StoredTable, table } from '../parts/table.ts';
 import { type WorkQueue, workQueue } from '../parts/work-queue.ts';
 
-/** Customs may audit three years back, and ask then who read what. */
-const ACCESS_LOGS_KEPT = Duration.days(3 * 365);
+/** Customs may audit three years back, and ask then what was received and who read it. */
+const AUDIT_PERIOD = Duration.days(3 * 365);
 /** What was dropped is kept page by page in the raw bucket; the drop itself need not stay. */
 const DROPS_KEPT = Duration.days(30);
 /** The sweep reads raw submissions again for days, not months. */
@@ -34,7 +34,7 @@ export class StateStack extends Stack implements Stores {
   constructor(scope: Construct, id: string, props: StackProps) {
     super(scope, id, { terminationProtection: true, ...props });
     this.key = dataKey(this);
-    this.alarms = named(new Topic(this, 'Alarms', { masterKey: this.key, enforceSSL: true }), 'AlarmsTopic');
+    this.alarms = alarmTopic(this, this.key);
 
     this.dossiers = table(this, 'Dossiers', { key: this.key, setting: 'dossiersTable' });
     addQueueIndex(this.dossiers);
@@ -42,7 +42,7 @@ export class StateStack extends Stack implements Stores {
     this.desk = table(this, 'Desk', { key: this.key, setting: 'deskTable', expires: true });
     this.reference = table(this, 'Reference', { key: this.key, setting: 'referenceTable' });
 
-    const logs = logBucket(this, 'AccessLogs', { lifecycleRules: [{ expiration: ACCESS_LOGS_KEPT }] });
+    const logs = logBucket(this, 'AccessLogs', { lifecycleRules: [{ expiration: AUDIT_PERIOD }] });
     this.raw = this.rawBucket(logs);
     this.drops = bucket(this, 'Drops', {
       setting: 'dropsBucket',
@@ -68,7 +68,9 @@ export class StateStack extends Stack implements Stores {
       serverAccessLogsBucket: logs,
       versioned: true,
       // `-c objectLock=true`, for accounts that must prove that nothing received was altered; fixed when the bucket is made.
-      objectLockEnabled: String(this.node.tryGetContext('objectLock')) === 'true',
+      ...(String(this.node.tryGetContext('objectLock')) === 'true'
+        ? { objectLockEnabled: true, objectLockDefaultRetention: ObjectLockRetention.governance(AUDIT_PERIOD) }
+        : {}),
       lifecycleRules: [
         {
           prefix: 'raw/',
