@@ -7,10 +7,15 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { synthesise } from '../infra/local/synthesise.ts';
 import { readTemplate } from '../infra/local/template.ts';
+import { SETTINGS } from '../shared/names/settings.ts';
+import { dynamoAt } from '../test/stand-ins/clients.ts';
+import { createTables } from '../test/stand-ins/create-tables.ts';
+import { startDynalite } from '../test/stand-ins/dynalite.ts';
 import { type Bench, type Figure, median, rounded } from './figure.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const RUNS = 9;
+const LOCAL = { AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
 const CLIENT = `import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 export const client = new DynamoDBClient({});`;
 
@@ -25,10 +30,16 @@ export const cold: Bench = {
   title: `cold import of each handler bundle in a fresh process, median of ${RUNS} interleaved runs`,
   run: async () => {
     const folder = mkdtempSync(join(tmpdir(), 'sandan-cold-'));
+    // Some handlers ask the Reference table for a key while they load, as they do in Lambda's init phase.
+    const tables = await startDynalite();
     try {
+      const { reference } = await createTables(dynamoAt(tables.endpoint));
       const floor = { name: 'sdk', module: await bareClient(folder), environment: {} };
-      return await measure([floor, ...(await handlers())]);
+      const given = { ...LOCAL, AWS_ENDPOINT_URL_DYNAMODB: tables.endpoint, [SETTINGS.referenceTable]: reference };
+      const subjects = (await handlers()).map((one) => ({ ...one, environment: { ...one.environment, ...given } }));
+      return await measure([floor, ...subjects]);
     } finally {
+      await tables.stop();
       rmSync(folder, { recursive: true });
     }
   },

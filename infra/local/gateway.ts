@@ -58,8 +58,10 @@ async function answer(gateway: Gateway, request: IncomingMessage, response: Serv
     );
   }
   const own = await gateway.own(method, path, body.toString('utf8'));
-  if (own)
-    return void response.writeHead(own.status, { 'content-type': 'application/json' }).end(JSON.stringify(own.body));
+  if (own) {
+    const type = own.status < 400 ? 'application/json' : 'application/problem+json';
+    return void response.writeHead(own.status, { 'content-type': type }).end(JSON.stringify(own.body));
+  }
 
   const { route, parameters } = matchRoute(gateway.routes, method, path);
   const sandbox = route && gateway.sandboxOf(route.function);

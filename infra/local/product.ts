@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { SETTINGS } from '../../shared/names/settings.ts';
 import { jwtAuthorizer } from './authorizer.ts';
+import { bucketNews } from './bucket-news.ts';
 import { serveBuckets } from './buckets.ts';
 import { serveGateway } from './gateway.ts';
 import { type Claims, localIssuer } from './issuer.ts';
@@ -71,6 +72,8 @@ export async function startProduct({
     log(`stand-ins: tables ${tables.url} queues ${queues.url} buckets ${buckets.url}`);
     const sqs = new SQSClient({ endpoint: queues.url, region: 'us-east-1', credentials: LOCAL });
     stops.push(() => sqs.destroy());
+    const news = bucketNews(join(data, 'news'), send);
+    const notified = new Set(template.buckets.flatMap(({ notifies }) => notifies));
 
     const environment = {
       AWS_REGION: 'us-east-1',
@@ -98,7 +101,7 @@ export async function startProduct({
         queueName: queue,
         batchSize,
         consumers,
-        sandbox: target,
+        sandbox: notified.has(queue) ? news.workedOffBy(queue, target) : target,
         log,
       });
       stops.push(polling.stop);
@@ -134,8 +137,9 @@ export async function startProduct({
     }
     return { url: gateway.url, token: issuer.token };
 
-    /** The queues of the last run are gone: the sweep finds in the raw submissions what they held. */
+    /** The queues of the last run are gone: the sweep finds in the raw submissions what they held, and drops are told again. */
     async function recover(): Promise<void> {
+      news.tellAgain();
       for (const { function: name } of template.schedules) await sandboxes.get(name)?.invoke({ recover: true });
     }
 
@@ -145,12 +149,15 @@ export async function startProduct({
         eventName: 'ObjectCreated:Put',
         s3: { bucket: { name }, object: { key: encodeURIComponent(key).replaceAll('%2F', '/'), size, eTag } },
       };
-      const MessageBody = JSON.stringify({ Records: [record] });
-      for (const queue of notifies) {
-        sqs.send(new SendMessageCommand({ QueueUrl: queues.urlOf(queue), MessageBody })).catch((error: unknown) => {
-          log(`${queue}: ${error instanceof Error ? error.name : 'cannot be told of a new object'}`);
-        });
-      }
+      const body = JSON.stringify({ Records: [record] });
+      for (const queue of notifies) news.tell(queue, body);
+    }
+
+    function send(queue: string, body: string): void {
+      const message = new SendMessageCommand({ QueueUrl: queues.urlOf(queue), MessageBody: body });
+      sqs.send(message).catch((error: unknown) => {
+        log(`${queue}: ${error instanceof Error ? error.name : 'cannot be told of a new object'}`);
+      });
     }
   }
 }

@@ -14,7 +14,7 @@ export function onSchedule(expression: string, run: () => Promise<void>, fail: (
   const every = rate ? { interval: seconds, startAt: new Date(Date.now() + seconds * 1000) } : {};
   const cron = new Cron(
     rate ? '* * * * * *' : pattern(expression),
-    { timezone: 'UTC', alternativeWeekdays: true, protect: true, catch: fail, ...every },
+    { timezone: 'UTC', alternativeWeekdays: true, sloppyRanges: true, protect: true, catch: fail, ...every },
     run,
   );
   return { stop: () => cron.stop() };

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from 'aws-cdk-lib';
@@ -31,6 +31,7 @@ export interface Synthesised {
 /** The three templates as one set of resources; logical ids are unique across them. */
 export function synthesised(app: App): Synthesised {
   const texts = app.synth().stacks.map(({ templateFullPath }) => readFileSync(templateFullPath, 'utf8'));
+  rmSync(app.outdir, { recursive: true });
   const resources = texts.flatMap((text) => {
     const template: Template = JSON.parse(text);
     return Object.entries(template.Resources).map(([id, { Type, Properties = {}, DeletionPolicy }]) => ({

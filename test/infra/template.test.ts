@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
@@ -423,6 +424,7 @@ describe('buildApp', () => {
       new Bucket(new Stack(app, 'Careless'), 'Open', { removalPolicy: RemovalPolicy.DESTROY });
 
       expect(() => app.synth()).toThrow('AwsSolutions-S10');
+      rmSync(app.outdir, { recursive: true });
     },
     SYNTHESIS_MS,
   );

@@ -1,263 +1,262 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { request } from 'node:http';
-import { networkInterfaces, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { createHash, randomBytes } from 'node:crypto';
+import { connect } from 'node:net';
+import { generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { jwtAuthorizer } from '../../../infra/local/authorizer.ts';
 import { serveGateway } from '../../../infra/local/gateway.ts';
-import { type Claims, type Issuer, localIssuer } from '../../../infra/local/issuer.ts';
+import { localIssuer } from '../../../infra/local/issuer.ts';
 import { ownRoutes } from '../../../infra/local/own-routes.ts';
 import { sandbox } from '../../../infra/local/sandbox.ts';
+import { bundle } from './bundle.ts';
+import { folderForSuite } from './scratch.ts';
 
 const ISSUER = 'http://127.0.0.1/dev';
-const AUDIENCE = 'sandan';
-const MOST_BYTES = 10 * 1024 * 1024;
-const OFFICER: Claims = { role: 'officer', customs: '2244', name: '测试甲' };
-
-const Echoed = z.object({
-  routeKey: z.string(),
+const ELEVEN_MB = 11 * 1024 * 1024;
+const Event = z.looseObject({
   rawPath: z.string(),
   rawQueryString: z.string(),
-  headers: z.record(z.string(), z.string()),
-  queryStringParameters: z.record(z.string(), z.string()).optional(),
-  pathParameters: z.record(z.string(), z.string()).optional(),
-  requestContext: z.object({
-    http: z.object({ method: z.string(), path: z.string() }),
-    authorizer: z.object({ jwt: z.object({ claims: z.record(z.string(), z.string()) }) }).optional(),
-  }),
+  routeKey: z.string(),
   body: z.string().optional(),
   isBase64Encoded: z.boolean(),
+  headers: z.record(z.string(), z.string()),
+  pathParameters: z.record(z.string(), z.string()).optional(),
+  queryStringParameters: z.record(z.string(), z.string()).optional(),
+  requestContext: z.looseObject({ authorizer: z.unknown().optional(), http: z.looseObject({ method: z.string() }) }),
 });
-const Problem = z.object({ type: z.string(), title: z.string(), status: z.number(), detail: z.string() });
 
-const folder = mkdtempSync(join(tmpdir(), 'sandan-gateway-'));
-const said: string[] = [];
-const bundle = (name: string) => {
-  const code = fileURLToPath(new URL(`../../fixtures/bundles/${name}`, import.meta.url));
-  return sandbox({ name, code, handler: 'index.handler', environment: {}, timeoutSeconds: 10 }, {}, 1);
-};
-const sandboxes = new Map(['echo', 'nowhere'].map((name) => [name, bundle(name)]));
-let issuer: Issuer;
-let gateway: { url: string; stop(): Promise<void> };
+describe('serveGateway', async () => {
+  const data = folderForSuite();
+  const mirror = sandbox(bundle('mirror'), {}, 1);
+  const logged: string[] = [];
+  let url = '';
+  let stop = async () => {};
+  let valid = '';
 
-beforeAll(async () => {
-  issuer = await localIssuer(folder, ISSUER, AUDIENCE);
-  gateway = await serveGateway({
-    port: 0,
-    routes: [
-      { key: 'GET /open', function: 'echo', needsToken: false },
-      { key: 'POST /open', function: 'echo', needsToken: false },
-      { key: 'GET /closed', function: 'echo', needsToken: true },
-      { key: 'POST /closed', function: 'echo', needsToken: true },
-      { key: 'GET /parcels/{ebpCode}/{orderNo}', function: 'echo', needsToken: false },
-      { key: 'GET /parcels/{ebpCode}/latest', function: 'echo', needsToken: false },
-      { key: 'GET /broken', function: 'nowhere', needsToken: false },
-      { key: '$default', function: 'echo', needsToken: false },
-    ],
-    sandboxOf: (name) => sandboxes.get(name),
-    authorize: jwtAuthorizer(issuer),
-    own: ownRoutes(issuer),
-    log: (line) => said.push(line),
+  beforeAll(async () => {
+    const issuer = await localIssuer(data, ISSUER, 'sandan');
+    const gateway = await serveGateway({
+      port: 0,
+      routes: [
+        ...['GET /open', 'POST /open', 'GET /throws', 'GET /teapot', 'GET /things/{a}/{b}', '$default'].map((key) => ({
+          key,
+          function: 'mirror',
+          needsToken: false,
+        })),
+        { key: 'GET /closed', function: 'mirror', needsToken: true },
+        { key: 'GET /nobody', function: 'missing', needsToken: false },
+      ],
+      sandboxOf: (name) => (name === 'mirror' ? mirror : undefined),
+      authorize: jwtAuthorizer(issuer),
+      own: ownRoutes(issuer),
+      log: (line) => logged.push(line),
+    });
+    ({ url, stop } = gateway);
+    valid = await issuer.token({ role: 'officer', customs: '5100', name: '测试甲' });
   });
-});
-afterAll(async () => {
-  await gateway.stop();
-  for (const one of sandboxes.values()) await one.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
 
-const ask = (path: string, init?: RequestInit) => fetch(`${gateway.url}${path}`, init);
-const echoed = async (path: string, init?: RequestInit) => Echoed.parse(await (await ask(path, init)).json());
-const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
+  afterAll(async () => {
+    await stop();
+    await mirror.stop();
+  });
 
-async function foreign(claims: { iss?: string; aud?: string; key?: CryptoKey; notBefore?: number; expires?: boolean }) {
-  const { iss = ISSUER, aud = AUDIENCE, notBefore, expires = true } = claims;
-  const key = claims.key ?? (await generateKeyPair('ES256')).privateKey;
-  const now = Math.floor(Date.now() / 1000);
-  const token = new SignJWT({ role: 'officer' }).setProtectedHeader({ alg: 'ES256', kid: 'local' }).setIssuer(iss);
-  token.setAudience(aud).setIssuedAt(now);
-  if (expires) token.setExpirationTime(now + 600);
-  if (notBefore !== undefined) token.setNotBefore(now + notBefore);
-  return token.sign(key);
-}
+  async function eventAt(path: string, init: RequestInit = {}) {
+    const answer = await fetch(`${url}${path}`, init);
+    expect(answer.status).toBe(200);
+    return Event.parse(await answer.json());
+  }
 
-async function ownKeyWith(change: { iss?: string; aud?: string }) {
-  const { iss = ISSUER, aud = AUDIENCE } = change;
-  return (await localIssuer(folder, iss, aud)).token(OFFICER);
-}
-
-const unsigned = () => {
-  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const exp = Math.floor(Date.now() / 1000) + 600;
-  return `${part({ alg: 'none' })}.${part({ iss: ISSUER, aud: AUDIENCE, role: 'officer', exp })}.`;
-};
-
-async function tampered() {
-  const [head, , signature] = (await issuer.token(OFFICER)).split('.');
-  const [, body] = (await issuer.token({ role: 'admin', customs: '*' })).split('.');
-  return `${head}.${body}.${signature}`;
-}
-
-describe('the JWT authoriser', () => {
-  it.each<[string, () => Promise<RequestInit>]>([
-    ['no token', async () => ({})],
-    ['an empty bearer', async () => ({ headers: { authorization: 'Bearer ' } })],
-    ['another scheme', async () => ({ headers: { authorization: `Basic ${await issuer.token(OFFICER)}` } })],
-    ['something that is no token', async () => bearer('abc.def.ghi')],
-    ['an expired token', async () => bearer(await issuer.token({ ...OFFICER, expiresIn: -1 }))],
-    ['a token of another key', async () => bearer(await foreign({}))],
-    ['a token of another issuer', async () => bearer(await ownKeyWith({ iss: 'https://elsewhere.example' }))],
-    ['a token for another audience', async () => bearer(await ownKeyWith({ aud: 'another' }))],
-    ['an unsigned token', async () => bearer(unsigned())],
-    ['a token whose claims were changed', async () => bearer(await tampered())],
-  ])('refuses %s', async (_, init) => {
-    const answer = await ask('/closed', await init());
-
-    expect(answer.status).toBe(401);
-    expect(answer.headers.get('www-authenticate')).toBe('Bearer');
+  async function expectProblem(answer: Response, status: number, kind: string) {
+    expect(answer.status).toBe(status);
     expect(answer.headers.get('content-type')).toBe('application/problem+json');
-    expect(Problem.parse(await answer.json()).type).toBe('https://sandan.dev/problems/unauthorized');
-  });
+    expect(await answer.json()).toMatchObject({ type: `https://sandan.dev/problems/${kind}`, status, errors: [] });
+  }
 
-  it('refuses tokens of its own key that are not yet valid or never expire', async () => {
-    const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
-    const jwks = { keys: [{ ...(await exportJWK(publicKey)), kid: 'local', alg: 'ES256' }] };
-    const authorize = jwtAuthorizer({ ...issuer, jwks });
-    const verdict = async (claims: Parameters<typeof foreign>[0]) =>
-      (await authorize(`Bearer ${await foreign({ ...claims, key: privateKey })}`)) !== null;
+  describe('tokens', async () => {
+    const stranger = await localIssuer(folderForSuite(), ISSUER, 'sandan');
+    const ours = await localIssuer(data, ISSUER, 'sandan');
+    const elsewhere = await localIssuer(data, 'http://127.0.0.1/other', 'sandan');
+    const forOthers = await localIssuer(data, ISSUER, 'others');
+    const { privateKey } = await generateKeyPair('ES256');
+    const unknownKey = new SignJWT({ role: 'admin', iss: ISSUER, aud: 'sandan', exp: 4_000_000_000 });
+    const none = `${btoa('{"alg":"none"}')}.${btoa(`{"role":"admin","iss":"${ISSUER}","aud":"sandan","exp":4000000000}`)}.`;
+    const officer = { role: 'officer', customs: '5100' };
 
-    expect(await verdict({})).toBe(true);
-    expect(await verdict({ notBefore: 600 })).toBe(false);
-    expect(await verdict({ expires: false })).toBe(false);
-  });
+    it.each([
+      ['none', undefined],
+      ['an empty one', 'Bearer '],
+      ['no JWT', 'Bearer abc'],
+      ['another scheme', `Basic ${await ours.token(officer)}`],
+      ['an expired one', `Bearer ${await ours.token({ ...officer, expiresIn: -60 })}`],
+      ['one of a foreign key', `Bearer ${await stranger.token(officer)}`],
+      [
+        'one of an unknown key id',
+        `Bearer ${await unknownKey.setProtectedHeader({ alg: 'ES256', kid: 'x' }).sign(privateKey)}`,
+      ],
+      ['one of another issuer', `Bearer ${await elsewhere.token(officer)}`],
+      ['one for another audience', `Bearer ${await forOthers.token(officer)}`],
+      ['one without a signature', `Bearer ${none.replaceAll('=', '')}`],
+    ])('refuses %s', async (_, authorization) => {
+      const answer = await fetch(`${url}/closed`, { headers: authorization === undefined ? {} : { authorization } });
 
-  it('hands the claims to the function, which alone judges roles', async () => {
-    const { requestContext } = await echoed('/closed', bearer(await issuer.token({ role: 'inspector', customs: '*' })));
-
-    expect(requestContext.authorizer?.jwt.claims).toMatchObject({ role: 'inspector', customs: '*', aud: AUDIENCE });
-  });
-
-  it('asks no token of a public route and hands on no claims', async () => {
-    const { requestContext } = await echoed('/open', bearer(await issuer.token(OFFICER)));
-
-    expect(requestContext.authorizer).toBeUndefined();
-  });
-
-  it('takes tokens of the key that lay in the data folder', async () => {
-    const later = await localIssuer(folder, ISSUER, AUDIENCE);
-
-    expect((await ask('/closed', bearer(await later.token(OFFICER)))).status).toBe(200);
-  });
-});
-
-describe('serveGateway', () => {
-  it('sends JSON as text and XML as base64, byte for byte', async () => {
-    const gb2312 = Uint8Array.from([0x3c, 0x61, 0x3e, 0xb2, 0xe2, 0xca, 0xd4, 0x3c, 0x2f, 0x61, 0x3e]);
-    const post = (type: string, body: BodyInit) =>
-      echoed('/open', { method: 'POST', headers: { 'content-type': type }, body });
-    const xml = await post('application/xml; charset=gb2312', gb2312);
-
-    expect(await post('application/json', '{"名":1}')).toMatchObject({ body: '{"名":1}', isBase64Encoded: false });
-    expect(xml.isBase64Encoded).toBe(true);
-    expect(Uint8Array.from(Buffer.from(xml.body ?? '', 'base64'))).toEqual(gb2312);
-  });
-
-  it('decodes path parameters and prefers a literal segment', async () => {
-    const odd = await echoed('/parcels/1105910159/%E8%AE%A2%2F01?x=1');
-
-    expect(odd.routeKey).toBe('GET /parcels/{ebpCode}/{orderNo}');
-    expect(odd.pathParameters).toEqual({ ebpCode: '1105910159', orderNo: '订/01' });
-    expect((await echoed('/parcels/1105910159/latest')).routeKey).toBe('GET /parcels/{ebpCode}/latest');
-  });
-
-  it('hands on the query, values of one name joined, and header names in lower case', async () => {
-    const event = await echoed('/open?a=1&b=%E4%B8%89&a=2', { headers: { 'X-Odd-Name': 'Yes' } });
-
-    expect(event.queryStringParameters).toEqual({ a: '1,2', b: '三' });
-    expect(event.rawQueryString).toBe('a=1&b=%E4%B8%89&a=2');
-    expect(event.headers['x-odd-name']).toBe('Yes');
-  });
-
-  it('sends what no route matches to $default', async () => {
-    expect((await echoed('/nowhere/at/all')).routeKey).toBe('$default');
-    expect((await echoed('/closed', { method: 'PUT' })).routeKey).toBe('$default');
-  });
-
-  it('takes 10 MB and refuses one byte more', async () => {
-    const post = (size: number) =>
-      ask('/open', { method: 'POST', headers: { 'content-type': 'application/xml' }, body: new Uint8Array(size) });
-    const more = await post(MOST_BYTES + 1);
-
-    expect((await post(MOST_BYTES)).status).toBe(200);
-    expect(more.status).toBe(413);
-    expect(Problem.parse(await more.json()).type).toBe('https://sandan.dev/problems/too-large');
-  });
-
-  it('answers 500 without telling what went wrong', async () => {
-    const answer = await ask('/broken');
-
-    expect(answer.status).toBe(500);
-    expect(Problem.parse(await answer.json()).detail).not.toContain('bundle');
-    expect(said.join()).toContain('nowhere: its bundle is missing');
-  });
-
-  it('lives on when a caller hangs up in the middle of a body', async () => {
-    const { port } = new URL(gateway.url);
-    await new Promise<void>((resolve) => {
-      const call = request({
-        port,
-        host: '127.0.0.1',
-        method: 'POST',
-        path: '/open',
-        headers: { 'content-length': 1000 },
-      });
-      call.on('error', () => resolve());
-      call.write('half', () => call.destroy(new Error('gone')));
+      expect(answer.headers.get('www-authenticate')).toBe('Bearer');
+      await expectProblem(answer, 401, 'unauthorized');
     });
 
-    expect((await ask('/open')).status).toBe(200);
-  });
+    it('hands the claims on as text', async () => {
+      const { requestContext } = await eventAt('/closed', { headers: { authorization: `Bearer ${valid}` } });
 
-  it('is reachable on the loopback interface only', async () => {
-    const { port } = new URL(gateway.url);
-    const others = Object.values(networkInterfaces()).flatMap((all = []) =>
-      all.flatMap(({ address, internal, family }) => (internal || family !== 'IPv4' ? [] : [address])),
-    );
-    const outcomes = await Promise.allSettled(others.map((address) => fetch(`http://${address}:${port}/open`)));
+      expect(requestContext.authorizer).toMatchObject({
+        jwt: { claims: { role: 'officer', customs: '5100', name: '测试甲', iss: ISSUER, exp: expect.any(String) } },
+      });
+    });
 
-    expect(new URL(gateway.url).hostname).toBe('127.0.0.1');
-    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toEqual([]);
-  });
-});
+    it('asks no token where the route is public', async () => {
+      const { requestContext } = await eventAt('/open');
 
-describe('ownRoutes', () => {
-  const post = (body: string) => ask('/dev/tokens', { method: 'POST', body });
+      expect(requestContext.authorizer).toBeUndefined();
+    });
 
-  it('gives a token that the authoriser takes', async () => {
-    const { token } = z
-      .object({ token: z.string() })
-      .parse(await (await post('{"role":"officer","customs":"*"}')).json());
+    it('issues tokens itself and publishes its key', async () => {
+      const asked = { method: 'POST', body: JSON.stringify({ role: 'officer', customs: '*' }) };
+      const { token } = z.object({ token: z.string() }).parse(await (await fetch(`${url}/dev/tokens`, asked)).json());
+      const jwks = await (await fetch(`${url}/dev/jwks`)).json();
 
-    expect((await ask('/closed', bearer(token))).status).toBe(200);
-  });
+      expect((await fetch(`${url}/closed`, { headers: { authorization: `Bearer ${token}` } })).status).toBe(200);
+      expect(jwks).toMatchObject({ keys: [{ kty: 'EC', alg: 'ES256' }] });
+      expect(JSON.stringify(jwks)).not.toContain('"d"');
+    });
 
-  it('shows the public key and never the private one', async () => {
-    const jwks = await (await ask('/dev/jwks')).json();
-
-    expect(jwks).toMatchObject({ keys: [{ kty: 'EC', alg: 'ES256', kid: 'local' }] });
-    expect(JSON.stringify(jwks)).not.toContain('"d":');
-  });
-
-  it.each(['', '{', '{"role":"king"}', '{"role":"officer","rank":1}'])(
-    'refuses %j and names the field',
-    async (body) => {
-      const answer = await post(body);
+    it.each(['', '{', '[]', '{"role":"king"}', '{"role":"officer","more":1}'])('issues none for %o', async (body) => {
+      const answer = await fetch(`${url}/dev/tokens`, { method: 'POST', body });
 
       expect(answer.status).toBe(400);
-      expect(await answer.json()).toMatchObject({ type: 'https://sandan.dev/problems/invalid-request' });
-    },
-  );
+      expect(answer.headers.get('content-type')).toBe('application/problem+json');
+      expect(await answer.json()).toMatchObject({ type: 'https://sandan.dev/problems/invalid-request', status: 400 });
+    });
+  });
+
+  it('decodes path parameters, a slash included, and joins repeated query values', async () => {
+    const event = await eventAt('/things/A%2FB/%E4%B8%89%20?x=1&y=%2B&x=2&z=a?b');
+
+    expect(event.routeKey).toBe('GET /things/{a}/{b}');
+    expect(event.pathParameters).toEqual({ a: 'A/B', b: '三 ' });
+    expect(event.rawQueryString).toBe('x=1&y=%2B&x=2&z=a?b');
+    expect(event.queryStringParameters).toEqual({ x: '1,2', y: '+', z: 'a?b' });
+  });
+
+  it('gives to $default what no route takes', async () => {
+    expect((await eventAt('/nowhere', { method: 'PUT', body: 'x' })).routeKey).toBe('$default');
+  });
+
+  it('answers 404 for a route whose function does not run here', async () => {
+    await expectProblem(await fetch(`${url}/nobody`), 404, 'not-found');
+  });
+
+  it('hands bytes on exactly, as base64', async () => {
+    const gb2312 = Buffer.from([
+      ...Buffer.from('<?xml version="1.0" encoding="gb2312"?><a>'),
+      0xc8,
+      0xfd,
+      0xb5,
+      0xa5,
+      0,
+      0xff,
+    ]);
+    const headers = { 'content-type': 'application/xml' };
+    const event = await eventAt('/open', { method: 'POST', body: gb2312, headers });
+
+    expect(event.isBase64Encoded).toBe(true);
+    expect(event.body).toBe(gb2312.toString('base64'));
+  });
+
+  it('hands JSON on as text and an absent body not at all', async () => {
+    const headers = { 'content-type': 'application/json; charset=utf-8' };
+    const event = await eventAt('/open', { method: 'POST', body: '{"三":1}', headers });
+
+    expect(event).toMatchObject({ isBase64Encoded: false, body: '{"三":1}' });
+    expect(await eventAt('/open')).not.toHaveProperty('body');
+  });
+
+  it('takes a body of just 10 MB', async () => {
+    const body = randomBytes(10 * 1024 * 1024);
+    const event = await eventAt('/open', { method: 'POST', body });
+    const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+    expect(digest(Buffer.from(event.body ?? '', 'base64'))).toBe(digest(body));
+  });
+
+  it('answers 413 to 11 MB of declared length', async () => {
+    const answer = await fetch(`${url}/open`, { method: 'POST', body: Buffer.alloc(ELEVEN_MB) });
+
+    await expectProblem(answer, 413, 'too-large');
+  });
+
+  it('answers 413 to 11 MB in chunks', async () => {
+    const chunks = function* () {
+      for (let i = 0; i < 11; i++) yield Buffer.alloc(1024 * 1024);
+    };
+    const init = { method: 'POST', body: ReadableStream.from(chunks()), duplex: 'half' as const };
+
+    await expectProblem(await fetch(`${url}/open`, init), 413, 'too-large');
+  });
+
+  it('hangs up on a sender without an end and serves on', async () => {
+    const { hostname, port } = new URL(url);
+    await new Promise<void>((resolve) => {
+      const socket = connect(Number(port), hostname);
+      const mega = Buffer.concat([Buffer.from('100000\r\n'), Buffer.alloc(1024 * 1024), Buffer.from('\r\n')]);
+      const send = () => {
+        while (!socket.destroyed && socket.write(mega));
+      };
+      socket
+        .on('drain', send)
+        .on('error', () => undefined)
+        .on('close', () => resolve());
+      socket.write('POST /open HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n');
+      send();
+    });
+
+    expect((await eventAt('/open')).rawPath).toBe('/open');
+  });
+
+  it('serves on after a client hung up in the middle of its body', async () => {
+    const before = logged.length;
+    const { hostname, port } = new URL(url);
+    await new Promise<void>((resolve) => {
+      const socket = connect(Number(port), hostname, () => {
+        socket.write('POST /open HTTP/1.1\r\nhost: x\r\ncontent-length: 1000\r\n\r\nhalf', () =>
+          socket.resetAndDestroy(),
+        );
+      });
+      socket.on('close', () => resolve());
+    });
+
+    expect((await eventAt('/open')).rawPath).toBe('/open');
+    expect(logged.length).toBe(before);
+  });
+
+  it('answers 500 for a function that throws, and keeps what it threw to the log', async () => {
+    const answer = await fetch(`${url}/throws`);
+
+    await expectProblem(answer.clone(), 500, 'internal');
+    expect(await answer.text()).not.toContain('on purpose');
+    expect(logged.at(-1)).toContain('mirror: on purpose');
+  });
+
+  it('passes on status, headers and bytes of the function', async () => {
+    const answer = await fetch(`${url}/teapot`);
+
+    expect(answer.status).toBe(418);
+    expect(answer.headers.get('x-tea')).toBe('green');
+    expect([...new Uint8Array(await answer.arrayBuffer())]).toEqual([0, 255, 254]);
+  });
+
+  it('tells that its port is taken', async () => {
+    const taken = { routes: [], sandboxOf: () => undefined, authorize: async () => null, own: async () => null };
+
+    await expect(serveGateway({ ...taken, port: Number(new URL(url).port), log: () => undefined })).rejects.toThrow(
+      'EADDRINUSE',
+    );
+  });
 });

@@ -1,107 +1,165 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { GetQueueAttributesCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { GetQueueAttributesCommand, ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import * as z from 'zod';
 import { poll } from '../../../infra/local/poller.ts';
 import { type ServedQueues, serveQueues } from '../../../infra/local/queues.ts';
-import { sandbox } from '../../../infra/local/sandbox.ts';
-import { LOCAL } from '../../../infra/local/tables.ts';
+import { sqsAt } from '../../stand-ins/clients.ts';
 
-const TRIES = 3;
-/** What is sent to a queue of its own each. */
-const SENT = { Mixed: ['good-1', 'bad', 'good-2', 'once'], Throwing: ['throw'], Strange: ['strange'] };
-const NAMES = ['Mixed', 'Throwing', 'Strange'] as const;
-const folder = mkdtempSync(join(tmpdir(), 'sandan-poller-'));
-const diary = join(folder, 'diary');
-const said: string[] = [];
-const stops: (() => Promise<void>)[] = [];
-let queues: ServedQueues;
-let client: SQSClient;
+const Batch = z.object({
+  Records: z.array(
+    z.object({
+      messageId: z.string(),
+      receiptHandle: z.string(),
+      body: z.string(),
+      attributes: z.object({ ApproximateReceiveCount: z.string() }),
+      eventSource: z.literal('aws:sqs'),
+      eventSourceARN: z.string(),
+    }),
+  ),
+});
+type Records = z.infer<typeof Batch>['Records'];
 
-beforeAll(async () => {
-  queues = await serveQueues(
-    NAMES.flatMap((name) => [
-      { name, visibilitySeconds: 60, redrive: { queue: `${name}DeadLetters`, maxReceives: TRIES } },
-      { name: `${name}DeadLetters`, visibilitySeconds: 30, redrive: null },
-    ]),
-  );
-  client = new SQSClient({ endpoint: queues.url, region: 'us-east-1', credentials: LOCAL });
-  const moody = sandbox(
-    {
-      name: 'MoodyFunction',
-      code: fileURLToPath(new URL('../../fixtures/bundles/moody', import.meta.url)),
-      handler: 'index.handler',
-      environment: { DIARY: diary },
-      timeoutSeconds: 10,
-    },
-    {},
-    1,
-  );
-  stops.push(moody.stop, queues.stop);
-  for (const name of NAMES) {
-    const queueUrl = queues.urlOf(name);
-    for (const MessageBody of SENT[name])
-      await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody }));
-    const log = (line: string) => said.push(line);
+/** Each test has its own queue. The queue that needs dead letters stands before them. */
+const NAMES = ['Good', 'Partial', 'Thrown', 'Wrong', 'Idle', 'Busy', 'Late'];
+
+describe('poll', () => {
+  let queues: ServedQueues;
+  const lines: string[] = [];
+
+  beforeAll(async () => {
+    queues = await serveQueues(
+      NAMES.flatMap((name) => [
+        { name, visibilitySeconds: 60, redrive: { queue: `${name}Dead`, maxReceives: 2 } },
+        { name: `${name}Dead`, visibilitySeconds: 30, redrive: null },
+      ]),
+    );
+  });
+  afterAll(() => queues.stop());
+
+  function start(name: string, handle: (records: Records) => Promise<unknown>, endpoint = queues.url) {
     const polling = poll({
-      endpoint: queues.url,
-      queueUrl,
+      endpoint,
+      queueUrl: `${endpoint}/000000000000/${name}`,
       queueName: name,
       batchSize: 10,
       consumers: 1,
-      sandbox: moody,
-      log,
+      sandbox: { invoke: (event) => handle(Batch.parse(event).Records), stop: async () => undefined },
+      log: (line) => lines.push(line),
     });
-    stops.unshift(polling.stop);
+    onTestFinished(() => polling.stop());
+    return polling;
   }
-});
-afterAll(async () => {
-  for (const stop of stops) await stop();
-  client.destroy();
-  rmSync(folder, { recursive: true, force: true });
-});
 
-async function count(queue: string) {
-  const QueueUrl = queues.urlOf(queue);
-  const { Attributes = {} } = await client.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['All'] }));
-  return Number(Attributes.ApproximateNumberOfMessages) + Number(Attributes.ApproximateNumberOfMessagesNotVisible);
-}
+  async function send(name: string, ...bodies: string[]) {
+    const client = sqsAt(queues.url);
+    for (const MessageBody of bodies)
+      await client.send(new SendMessageCommand({ QueueUrl: queues.urlOf(name), MessageBody }));
+    client.destroy();
+  }
 
-/** Which receive counts the function saw of a message. */
-function receives(body: string): string[] {
-  const lines = readFileSync(diary, 'utf8').trim().split('\n');
-  return lines.flatMap((line) => (line.startsWith(`${body} `) ? [line.slice(body.length + 1)] : []));
-}
+  /** Visible and hidden messages. */
+  async function left(name: string): Promise<number> {
+    const client = sqsAt(queues.url);
+    const { Attributes } = await client.send(
+      new GetQueueAttributesCommand({ QueueUrl: queues.urlOf(name), AttributeNames: ['All'] }),
+    );
+    client.destroy();
+    return Number(Attributes?.ApproximateNumberOfMessages) + Number(Attributes?.ApproximateNumberOfMessagesNotVisible);
+  }
 
-async function untilEmpty(name: (typeof NAMES)[number]) {
-  await expect.poll(() => count(name), { timeout: 20_000, interval: 200 }).toBe(0);
-}
+  async function deadBodies(name: string): Promise<(string | undefined)[]> {
+    const client = sqsAt(queues.url);
+    const { Messages = [] } = await client.send(
+      new ReceiveMessageCommand({ QueueUrl: queues.urlOf(`${name}Dead`), MaxNumberOfMessages: 10 }),
+    );
+    client.destroy();
+    return Messages.map(({ Body }) => Body);
+  }
 
-describe('poll', () => {
-  it('deletes what succeeded, brings back what failed, and gives up after the receives of the queue', async () => {
-    await untilEmpty('Mixed');
+  it('hands over what was sent and deletes it', async () => {
+    const got: Records = [];
+    await send('Good', 'a', 'b', 'c');
+    start('Good', async (records) => void got.push(...records));
 
-    expect(receives('good-1')).toEqual(['1']);
-    expect(receives('good-2')).toEqual(['1']);
-    expect(receives('once')).toEqual(['1', '2']);
-    expect(receives('bad')).toEqual(['1', '2', '3']);
-    expect(await count('MixedDeadLetters')).toBe(1);
+    await expect.poll(() => left('Good')).toBe(0);
+    expect(got.map(({ body }) => body).toSorted()).toEqual(['a', 'b', 'c']);
+    expect(got[0]?.eventSourceARN).toBe('arn:aws:sqs:us-east-1:000000000000:Good');
+    expect(await left('GoodDead')).toBe(0);
   });
 
-  it('brings the whole batch back when the function throws', async () => {
-    await untilEmpty('Throwing');
+  it('gets back quickly what failed, and that only, until it lies in the dead letters', async () => {
+    const got: string[] = [];
+    await send('Partial', 'good', 'bad');
+    const from = Date.now();
+    start('Partial', async (records) => {
+      got.push(...records.map(({ body, attributes }) => `${body} ${attributes.ApproximateReceiveCount}`));
+      const failed = records.filter(({ body }) => body === 'bad');
+      return { batchItemFailures: failed.map(({ messageId }) => ({ itemIdentifier: messageId })) };
+    });
 
-    expect(receives('throw')).toEqual(['1', '2', '3']);
-    expect(await count('ThrowingDeadLetters')).toBe(1);
-    expect(said).toContain('Throwing: MoodyFunction: the whole batch');
+    await expect.poll(() => left('PartialDead'), { timeout: 15_000 }).toBe(1);
+    expect(got.toSorted()).toEqual(['bad 1', 'bad 2', 'good 1']);
+    expect(Date.now() - from).toBeLessThan(15_000);
+    expect(await left('Partial')).toBe(0);
+    expect(await deadBodies('Partial')).toEqual(['bad']);
   });
 
-  it('brings the whole batch back when the function names a message that it was not given', async () => {
-    await untilEmpty('Strange');
+  it('takes a handler that throws for a failure of all, and goes on', async () => {
+    let turns = 0;
+    await send('Thrown', 'a', 'b');
+    start('Thrown', async () => {
+      turns += 1;
+      if (turns === 1) throw new Error('the first time');
+      return { batchItemFailures: [] };
+    });
 
-    expect(receives('strange')).toEqual(['1', '2']);
-    expect(await count('StrangeDeadLetters')).toBe(0);
+    await expect.poll(() => turns >= 2, { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => left('Thrown'), { timeout: 10_000 }).toBe(0);
+    expect(await left('ThrownDead')).toBe(0);
+    expect(lines).toContain('Thrown: the first time');
+  });
+
+  it('takes an id that the batch does not have for a failure of all', async () => {
+    await send('Wrong', 'a');
+    start('Wrong', async () => ({ batchItemFailures: [{ itemIdentifier: 'no such message' }] }));
+
+    await expect.poll(() => left('WrongDead'), { timeout: 15_000 }).toBe(1);
+  });
+
+  it('stops within a second while it waits for messages', async () => {
+    const polling = start('Idle', async () => undefined);
+    await sleep(300);
+    const from = Date.now();
+    await polling.stop();
+
+    expect(Date.now() - from).toBeLessThan(1000);
+  });
+
+  it('lets the running invocation end and its messages be deleted before it stops', async () => {
+    let ended = false;
+    const started = vi.fn();
+    await send('Busy', 'a');
+    const polling = start('Busy', async () => {
+      started();
+      await sleep(500);
+      ended = true;
+    });
+    await expect.poll(() => started.mock.calls.length).toBe(1);
+    await polling.stop();
+
+    expect(ended).toBe(true);
+    expect(await left('Busy')).toBe(0);
+  });
+
+  it('goes on when the queue does not answer, without asking again at once', async () => {
+    const before = lines.length;
+    const polling = start('Late', async () => undefined, 'http://127.0.0.1:1');
+    await sleep(3000);
+    await polling.stop();
+
+    const said = lines.slice(before);
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.length).toBeLessThan(7);
   });
 });
