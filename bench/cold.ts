@@ -65,7 +65,7 @@ async function handlers(): Promise<Subject[]> {
   const { functions } = readTemplate(await synthesise(ROOT, console.error));
   return functions({ queueUrl: (name) => `http://127.0.0.1:9/000000000000/${name}` })
     .map(({ name, code, handler, environment }) => ({
-      name: name.replace(/(Function)?[0-9A-F]{8}$/, '').toLowerCase(),
+      name: name.replace(/Function$/, '').toLowerCase(),
       module: join(code, `${handler.replace(/\.[^.]+$/, '')}.mjs`),
       environment,
     }))

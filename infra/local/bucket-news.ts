@@ -16,7 +16,7 @@ export interface BucketNews {
 const HALF = '.half';
 const News = z.object({ queue: z.string(), body: z.string() });
 const Batch = z.object({ Records: z.array(z.object({ messageId: z.string(), body: z.string() })) });
-const Failures = z.object({ batchItemFailures: z.array(z.object({ itemIdentifier: z.string() })).default([]) });
+const Failures = z.object({ batchItemFailures: z.array(z.object({ itemIdentifier: z.string() })) });
 
 /**
  * News of new objects, kept on disk until a function has worked them off: a dropped file is found again by nothing but its
@@ -48,7 +48,9 @@ export function bucketNews(folder: string, send: (queue: string, body: string) =
         stop,
         async invoke(event) {
           const answer = await invoke(event);
-          const failed = new Set(Failures.parse(answer ?? {}).batchItemFailures.map((one) => one.itemIdentifier));
+          const told = Failures.safeParse(answer);
+          if (!told.success) return answer;
+          const failed = new Set(told.data.batchItemFailures.map((one) => one.itemIdentifier));
           for (const { messageId, body } of Batch.parse(event).Records) {
             if (!failed.has(messageId)) rmSync(pathOf(queue, body), { force: true });
           }

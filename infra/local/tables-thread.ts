@@ -5,9 +5,11 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 const dynalite: (options: Record<string, unknown>) => Server = createRequire(import.meta.url)('dynalite');
 
-/* A client that aborts a request half way would end dynalite's process: its error is ours to swallow. */
 const server = dynalite({ path: workerData.folder, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
-server.prependListener('request', (request: IncomingMessage) => request.on('error', () => undefined));
+/* Dynalite rethrows the error of a client that hangs up half way, which would end this thread. */
+server.on('request', (request: IncomingMessage) => {
+  request.removeAllListeners('error').on('error', () => undefined);
+});
 server.listen(0, '127.0.0.1', () => {
   const { port } = server.address() as AddressInfo; // a listening TCP server has one
   parentPort?.postMessage(port);

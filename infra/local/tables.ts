@@ -15,11 +15,13 @@ export interface Served {
 /** The DynamoDB stand-in on disk, in a thread of its own: dynalite over LevelDB, which outlives a killed process. */
 export async function serveTables(folder: string, tables: readonly Table[]): Promise<Served> {
   const worker = new Worker(new URL('./tables-thread.ts', import.meta.url), { workerData: { folder } });
+  const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   const port = await new Promise<number>((resolve, reject) => {
-    worker.once('message', resolve);
     worker.once('error', reject);
-    worker.once('exit', () => reject(new Error(`the tables in ${folder} cannot be opened`)));
+    worker.once('message', resolve);
+    gone.then(() => reject(new Error(`the tables in ${folder} cannot be opened`)));
   });
+  worker.removeAllListeners('error'); // From here on a failure of the tables ends the process instead of passing unseen.
   const url = `http://127.0.0.1:${port}`;
   const client = new DynamoDBClient({ endpoint: url, region: 'us-east-1', credentials: LOCAL });
   try {
@@ -33,7 +35,6 @@ export async function serveTables(folder: string, tables: readonly Table[]): Pro
   return {
     url,
     stop: async () => {
-      const gone = new Promise((resolve) => worker.once('exit', resolve));
       worker.postMessage('stop');
       await gone;
     },

@@ -3,15 +3,9 @@ import { FUNCTIONS } from '../../shared/names/functions.ts';
 import { read, sourceFiles } from './source-files.ts';
 
 /** Source files whose behaviour is tested elsewhere, each with where or why. */
-const SCHEMA = 'a schema: every answer of test/functions and test/web is parsed with it';
 const TESTED_ELSEWHERE: Record<string, string> = {
   'shared/wire/http/call.ts': 'types only',
   'shared/wire/http/route.ts': 'types only',
-  'shared/wire/http/schemas/desk.ts': SCHEMA,
-  'shared/wire/http/schemas/enterprise.ts': SCHEMA,
-  'shared/wire/http/schemas/field.ts': SCHEMA,
-  'shared/wire/http/schemas/parcel.ts': SCHEMA,
-  'shared/wire/http/schemas/submission.ts': SCHEMA,
 };
 
 const names = (pattern: string, cut: RegExp) => sourceFiles(pattern).map((path) => path.replace(cut, '$1'));

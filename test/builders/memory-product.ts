@@ -90,7 +90,8 @@ export async function memoryProduct(given: { reference?: Reference; policy?: Pol
         await assess(world, { arrived: documents, reassess: [...new Set(reassess)] });
         if (inspections.length > 0) await dispatch(world, inspections);
         messages += 1;
-        if (told.length > 0) await notices(world, `m${String(messages).padStart(6, '0')}`, told);
+        if (told.length > 0)
+          await notices(world, [{ messageId: `m${String(messages).padStart(6, '0')}`, content: told }]);
       }
     },
   };

@@ -61,6 +61,15 @@ describe('bucketNews', () => {
     expect(await work(news, ['stranger'], [0])).toEqual({ batchItemFailures: [{ itemIdentifier: '0' }] });
   });
 
+  it('forgets nothing when the function does not tell what failed', async () => {
+    const { folder, news } = start();
+    news.tell('Drops', 'a');
+    const silent = { stop: async () => undefined, invoke: async () => null };
+    await news.workedOffBy('Drops', silent).invoke({ Records: [{ messageId: '0', body: 'a' }] });
+
+    expect(afterRestart(folder)).toEqual(['Drops: a']);
+  });
+
   it('keeps the same news for two queues apart', async () => {
     const { folder, news } = start();
     news.tell('Drops', 'a');
