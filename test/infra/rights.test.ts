@@ -67,14 +67,16 @@ describe('a right', () => {
   const OF_RESOURCES = ['AWS::SQS::QueuePolicy', 'AWS::SNS::TopicPolicy', 'AWS::S3::BucketPolicy'];
 
   it('names single actions', () => {
-    const rights = allowed([...OF_FUNCTIONS, ...OF_RESOURCES]);
+    const rights = allowed(template, [...OF_FUNCTIONS, ...OF_RESOURCES]);
 
     expect(rights.length).toBeGreaterThan(100);
     expect(rights.filter(({ action }) => action.includes('*'))).toEqual([]);
   });
 
   it('names its resource', () => {
-    const everywhere = allowed([...OF_FUNCTIONS, ...OF_RESOURCES]).filter(({ resources }) => resources.includes('*'));
+    const everywhere = allowed(template, [...OF_FUNCTIONS, ...OF_RESOURCES]).filter(({ resources }) =>
+      resources.includes('*'),
+    );
 
     expect(everywhere).toEqual([]);
   });
