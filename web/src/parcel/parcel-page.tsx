@@ -48,7 +48,7 @@ function OneParcel({ parcel, session }: { readonly parcel: ParcelKey; readonly s
   ]);
 
   const leave = () => {
-    queries.invalidateQueries({ queryKey: ['queue'] });
+    queries.removeQueries({ queryKey: ['queue'] });
     queries.removeQueries({ queryKey: ['parcel', parcel.ebpCode, parcel.orderNo] });
     navigate(home);
   };
