@@ -60,3 +60,13 @@ export const buyer = {
   buyerName: text(60),
   buyerTelephone: text(30),
 };
+
+/** What an application about a declaration adds: 623 to cancel it, 625 to return its goods. */
+export const application = {
+  customsCode: exactly(4),
+  invtNo: text(18),
+  agentCode: text(18),
+  agentName: text(100),
+  reason: text(1000),
+  note: text(1000).optional(),
+};

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { buyer, declared, exactly, opening, text } from '../field.ts';
+import { application, buyer, declared, opening } from '../field.ts';
 
 /** CEB623 撤销申请单 (messages.md §6.6): only `appType` 1 exists. */
 export const Cancellation = z.strictObject({
@@ -7,12 +7,7 @@ export const Cancellation = z.strictObject({
   appType: z.literal('1'),
   ...declared,
   ...buyer,
-  customsCode: exactly(4),
-  invtNo: text(18),
-  agentCode: text(18),
-  agentName: text(100),
-  reason: text(1000),
-  note: text(1000).optional(),
+  ...application,
 });
 
 export type Cancellation = z.infer<typeof Cancellation>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { buyer, count, decimal, declared, exactly, opening, text } from '../field.ts';
+import { application, buyer, count, decimal, declared, exactly, opening, text } from '../field.ts';
 
 export const ReturnLine = z.strictObject({
   gnum: count(),
@@ -15,12 +15,7 @@ export const ReturnRequest = z.strictObject({
   ...opening,
   ...declared,
   ...buyer,
-  customsCode: exactly(4),
-  invtNo: text(18),
-  agentCode: text(18),
-  agentName: text(100),
-  reason: text(1000),
-  note: text(1000).optional(),
+  ...application,
   lines: z.array(ReturnLine).min(1).max(99),
 });
 
