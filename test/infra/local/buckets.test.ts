@@ -1,11 +1,6 @@
-import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import {
   CopyObjectCommand,
   CreateBucketCommand,
@@ -21,7 +16,7 @@ import {
   PutObjectRetentionCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveBuckets } from '../../../infra/local/buckets.ts';
 import type { Served } from '../../../infra/local/tables.ts';
 import { s3Drops } from '../../../shared/adapters/s3/s3-drops.ts';
@@ -29,7 +24,7 @@ import { s3Submissions } from '../../../shared/adapters/s3/s3-submissions.ts';
 import { describeDrops } from '../../contract/drops.contract.ts';
 import { describeSubmissions } from '../../contract/submissions.contract.ts';
 import { s3At } from '../../stand-ins/clients.ts';
-import { folderForSuite, scratch } from './scratch.ts';
+import { folderForSuite } from './scratch.ts';
 
 const BUCKETS = Array.from({ length: 20 }, (_, i) => ({ name: `bucket-${i}`, notifies: [] }));
 
@@ -221,31 +216,5 @@ describe('serveBuckets', () => {
 
     const { Contents } = await s3.send(new ListObjectsV2Command({ Bucket }));
     expect(Contents?.map(({ Key }) => Key)).toEqual(['whole']);
-  });
-
-  it('has after a SIGKILL every object that it acknowledged, and no half ones', async () => {
-    const data = scratch();
-    const writer = fileURLToPath(new URL('./buckets-writer.ts', import.meta.url));
-    const child = spawn(process.execPath, [writer, data], { stdio: ['ignore', 'pipe', 'inherit'] });
-    onTestFinished(() => void child.kill('SIGKILL'));
-    const acknowledged: string[] = [];
-    for await (const line of createInterface({ input: child.stdout })) {
-      acknowledged.push(line);
-      if (acknowledged.length === 300) child.kill('SIGKILL');
-    }
-    expect(acknowledged.length).toBeGreaterThanOrEqual(300);
-    writeFileSync(join(data, 'raw', 'left+1'), '{"half":');
-
-    const again = await serveBuckets(data, [{ name: 'raw', notifies: [] }], () => undefined);
-    const client = s3At(again.url);
-    for (const key of acknowledged) {
-      const { Body } = await client.send(new GetObjectCommand({ Bucket: 'raw', Key: key }));
-      expect(await Body?.transformToString()).toBe(key.repeat(500));
-    }
-    const { Contents = [] } = await client.send(new ListObjectsV2Command({ Bucket: 'raw' }));
-    expect(Contents.map(({ Key }) => Key)).toEqual(expect.arrayContaining(acknowledged));
-    expect(Contents.map(({ Key }) => Key)).not.toContain('left+1');
-    client.destroy();
-    await again.stop();
   });
 });
