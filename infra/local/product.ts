@@ -35,6 +35,7 @@ export interface Start extends Options {
 const BUSY_FUNCTIONS = /submit|assess/i;
 const ISSUER = 'http://127.0.0.1/dev';
 const AUDIENCE = 'sandan';
+const RECOVERIES = 3;
 
 /** Starts exactly what the template describes, on stand-ins on the loopback interface. */
 export async function startProduct({
@@ -140,7 +141,19 @@ export async function startProduct({
     /** The queues of the last run are gone: the sweep finds in the raw submissions what they held, and drops are told again. */
     async function recover(): Promise<void> {
       news.tellAgain();
-      for (const { function: name } of template.schedules) await sandboxes.get(name)?.invoke({ recover: true });
+      for (const { function: name } of template.schedules) await recoverWith(name);
+    }
+
+    /** A recovery that fails is tried again, then left to the ordinary sweep: it never keeps the product from serving. */
+    async function recoverWith(name: string): Promise<void> {
+      for (let attempt = 1; attempt <= RECOVERIES; attempt += 1) {
+        try {
+          await sandboxes.get(name)?.invoke({ recover: true });
+          return;
+        } catch (error) {
+          log(`recovery, try ${attempt}: ${error instanceof Error ? error.message : 'failed'}`);
+        }
+      }
     }
 
     function notify({ name, notifies }: Bucket, key: string, size: number, eTag: string): void {

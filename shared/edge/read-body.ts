@@ -5,7 +5,12 @@ import { type HttpEvent, headerOf } from './http-event.ts';
 
 /** What Lambda may be handed, in bytes. */
 const MOST_BYTES = 6 * 1024 * 1024;
-const ALIASES: Readonly<Record<string, string>> = { 'text/xml': 'application/xml', 'text/json': 'application/json' };
+/** API Gateway hands XML on as text, which spoils gb2312 bytes; sent as an octet stream they arrive untouched. */
+const ALIASES: Readonly<Record<string, string>> = {
+  'text/xml': 'application/xml',
+  'application/octet-stream': 'application/xml',
+  'text/json': 'application/json',
+};
 
 export interface ReadBody {
   readonly bytes: Uint8Array;

@@ -41,8 +41,15 @@ export function ipHit(index: RightsIndex): Rule {
 /** By record number, so that the order of the rights in their file changes nothing. */
 function usesOf(papers: Papers, declaration: Declaration, index: RightsIndex): readonly Use[] {
   const uses = new Map<string, Use>();
+  // Order and declaration mostly say the same words: each text is searched once.
+  const found = new Map<string, ReturnType<typeof findMarks>>();
+  const marksIn = (value: string) => {
+    const marks = found.get(value) ?? findMarks(value, index);
+    found.set(value, marks);
+    return marks;
+  };
   for (const text of goodsTexts(papers, declaration))
-    for (const { right, mark, referential } of findMarks(text.statement.value, index)) {
+    for (const { right, mark, referential } of marksIn(text.statement.value)) {
       if (referential || !inScope(right, text.gcode) || !inForce(right, declaration.declTime)) continue;
       const use = uses.get(right.recordNo) ?? { right, marks: new Set(), texts: [] };
       uses.set(right.recordNo, use);
