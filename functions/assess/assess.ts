@@ -1,7 +1,7 @@
 import { emptyDossier, type Merged, merge } from '../../shared/domain/dossier/merge.ts';
 import { papersOf } from '../../shared/domain/dossier/papers-of.ts';
 import { queueEntryOf } from '../../shared/domain/dossier/queue-entry-of.ts';
-import { releaseOf } from '../../shared/domain/dossier/state-of.ts';
+import { isCancelled, releaseOf } from '../../shared/domain/dossier/state-of.ts';
 import { missingOf, windowEnd } from '../../shared/domain/dossier/waiting.ts';
 import { Busy } from '../../shared/faults/busy.ts';
 import type { Papers } from '../../shared/model/case.ts';
@@ -92,7 +92,7 @@ async function decide(
 ): Promise<Settled> {
   const now = world.clock.now();
   const papers = papersOf(merged);
-  const { known, joined } = await joinPayments(
+  const { known: members, joined } = await joinPayments(
     world,
     parcel,
     papersOf(before),
@@ -100,10 +100,10 @@ async function decide(
     work.again || before.group !== null,
   );
   const near: Neighbourhood =
-    known.size > 1
-      ? await neighbourhood(world, parcel, papers, known, books.policy.payment.groupCap)
+    members.size > 1
+      ? await neighbourhood(world, parcel, papers, members, books.policy.payment.groupCap)
       : alone(parcel, papers);
-  const { answer, reservation } = await holdQuota(world, books, merged, papers);
+  const held = await holdQuota(world, books, merged, papers);
   const otherUses = work.otherUses ?? merged.otherUses;
   const missing = missingOf(papers, near.group, otherUses);
   const end = windowEnd(merged, books.policy);
@@ -117,7 +117,7 @@ async function decide(
           group: near.group,
           otherUses,
           ownWaybillAt: ownWaybillAt(merged, papers),
-          quota: answer,
+          quota: held.answer,
           windowEnded,
           releasedAt: releaseOf(merged, books.policy),
           reference: books.reference,
@@ -126,8 +126,13 @@ async function decide(
         world.draws,
       )
     : null;
-  const dossier = { ...merged, rev: before.rev + 1, missing, otherUses, group: near.digest, reservation };
-  return { dossier: { ...dossier, ...verdictOn(before, verdict, now) }, outdated: near.outdated, joined };
+  const { reservation } = held;
+  const known = { ...merged, rev: before.rev + 1, missing, otherUses, group: near.digest, reservation };
+  const dossier = { ...known, ...verdictOn(before, verdict, now) };
+  // The verdict decides whether a cancellation stands, and so whether the quota goes back.
+  const isSettled = isCancelled(dossier) === isCancelled(merged);
+  const final = isSettled ? reservation : (await holdQuota(world, books, dossier, papers)).reservation;
+  return { dossier: { ...dossier, reservation: final }, outdated: near.outdated, joined };
 }
 
 /** The time of a verdict and the history of lanes move only when the verdict does. */

@@ -1,4 +1,4 @@
-import { releaseOf } from '../../shared/domain/dossier/state-of.ts';
+import { isCancelled, releaseOf } from '../../shared/domain/dossier/state-of.ts';
 import { dutiableFen } from '../../shared/domain/quota/dutiable-fen.ts';
 import { limitsAt } from '../../shared/domain/quota/limits-at.ts';
 import { quotaClaim } from '../../shared/domain/quota/quota-claim.ts';
@@ -34,7 +34,9 @@ export async function holdQuota(
   const limitFen = limitsAt(declaration.declTime, policy, reference)?.annualFen ?? Number.MAX_SAFE_INTEGER;
   const ownFen = dutiableFen(declaration);
   const times = { releasedAt: releaseOf(dossier, policy), arrivals: dossier.arrivals, now: clock.now() };
-  const fen = quotaClaim(papers, times, policy)?.fen ?? 0;
+  // A cancellation that people have not let through gives nothing back.
+  const claimed = isCancelled(dossier) ? papers : { ...papers, cancellation: null };
+  const fen = quotaClaim(claimed, times, policy)?.fen ?? 0;
   const reservation = { ...owner, fen };
   const answer = { year: owner.year, ownFen, limitFen };
   if (isHeld(reservation, dossier.reservation))

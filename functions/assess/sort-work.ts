@@ -1,5 +1,6 @@
 import { inForce } from '../../shared/domain/dossier/in-force.ts';
 import { ownWaybills } from '../../shared/domain/dossier/own-waybills.ts';
+import { isCancelled } from '../../shared/domain/dossier/state-of.ts';
 import type { WaybillUse } from '../../shared/model/case.ts';
 import type { Arrival } from '../../shared/model/dossier.ts';
 import { type ParcelId, parcelId } from '../../shared/model/parcel-key.ts';
@@ -86,15 +87,15 @@ async function attach(
     work.set(parcel, {
       ...sofar,
       arrived: [...sofar.arrived, ...own],
-      otherUses: await otherUses(file, parcel, (other) => isCancelled(world, other)),
+      otherUses: await otherUses(file, parcel, (other) => wasCancelled(world, other)),
       neighbours: claimants.filter((other) => other !== parcel && !claiming.has(other)),
     });
   }
 }
 
-async function isCancelled(world: World, parcel: ParcelId): Promise<boolean> {
+async function wasCancelled(world: World, parcel: ParcelId): Promise<boolean> {
   const dossier = (await world.dossiers.load([parcel], 'strong')).get(parcel);
-  return dossier?.versions.some(({ document }) => document.type === 'cancel') ?? false;
+  return dossier !== undefined && isCancelled(dossier);
 }
 
 interface Declared {

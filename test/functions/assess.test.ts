@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../functions/assess/assess.ts';
+import { stateOf } from '../../shared/domain/dossier/state-of.ts';
 import type { Document } from '../../shared/model/document/document.ts';
 import type { Dossier } from '../../shared/model/dossier.ts';
 import { type ParcelId, parcelId } from '../../shared/model/parcel-key.ts';
 import { arrived, fourDocuments } from '../builders/arrived.ts';
-import { assessWorld } from '../builders/assess-world.ts';
+import { assessWorld, quietPolicy } from '../builders/assess-world.ts';
+import { cancellation } from '../builders/cancellation.ts';
 import { declaration, order, PARCEL, payment, waybill } from '../builders/parcel.ts';
 
 type TestWorld = ReturnType<typeof assessWorld>;
@@ -83,6 +85,34 @@ describe('assess', () => {
     expect(await world.ledger.used(before.person, '2026')).toBe(0);
     expect(await world.ledger.used(now.person, '2026')).toBe(now.fen);
   });
+
+  it('gives the quota of a cancelled parcel back', async () => {
+    const world = assessWorld();
+
+    await send(world, ...fourDocuments());
+    await send(world, { type: 'cancel', body: cancellation() });
+
+    const dossier = await dossierOf(world);
+    expect(stateOf(dossier, quietPolicy, world.clock.now())).toBe('cancelled');
+    expect(await world.ledger.used(dossier.reservation?.person ?? '', '2026')).toBe(0);
+  });
+
+  it.each(['before', 'after'])(
+    'lets nobody cancel a parcel that people hold, the 623 coming %s the verdict',
+    async (when) => {
+      const world = assessWorld();
+      const [, ...others] = fourDocuments();
+      const disputed: Document[] = [{ type: 'order', body: order({ ebcCode: '3104W69999' }) }, ...others];
+      const cancel: Document = { type: 'cancel', body: cancellation() };
+
+      for (const document of when === 'before' ? [cancel, ...disputed] : [...disputed, cancel])
+        await send(world, document);
+
+      const dossier = await dossierOf(world);
+      expect(stateOf(dossier, quietPolicy, world.clock.now())).toBe('held');
+      expect(await world.ledger.used(dossier.reservation?.person ?? '', '2026')).toBeGreaterThan(0);
+    },
+  );
 
   it('reports the annual limit and holds nothing when the year is full', async () => {
     const world = assessWorld({ reference: { limits: { singleFen: 500_000, annualFen: 1 } } });

@@ -58,7 +58,7 @@ function receive(dossier: Dossier, arrived: Arrived, policy: Policy): Reception 
 
 function isClosed(dossier: Dossier, { document, receivedAt }: Arrived, policy: Policy): boolean {
   if (document.type === 'cancel' || document.type === 'return' || document.type === 'waybillStatus') return false;
-  return ['released', 'detained', 'returned', 'cancelled'].includes(stateOf(dossier, policy, receivedAt));
+  return ['released', 'detained', 'returned'].includes(stateOf(dossier, policy, receivedAt));
 }
 
 function withVersion(dossier: Dossier, arrived: Arrived, policy: Policy): Dossier {

@@ -9,13 +9,22 @@ const FINAL: Partial<Record<Decision['action'], ParcelState>> = {
 
 /** The state of a parcel at an instant: derived, so that a green release costs no write. */
 export function stateOf(dossier: Dossier, policy: Policy, now: string): ParcelState {
-  if (dossier.versions.some(({ document }) => document.type === 'cancel')) return 'cancelled';
   const decided = dossier.decisions.map(({ action }) => FINAL[action]).findLast((state) => state !== undefined);
   if (decided !== undefined) return decided;
+  if (isCancelled(dossier)) return 'cancelled';
   const released = releaseOf(dossier, policy);
   if (released !== null && released <= now) return 'released';
   if (dossier.verdict === null) return 'waiting';
   return dossier.verdict.lane === 'green' ? 'screened' : 'held';
+}
+
+/**
+ * Whether a 623 took effect: it withdraws what is still waiting or green, never what people hold, decided or released.
+ * So a declarant cannot cancel a parcel out of an inspection, whichever came first.
+ */
+export function isCancelled({ versions, verdict, decisions, releasedAt }: Dossier): boolean {
+  const isFree = (verdict === null || verdict.lane === 'green') && decisions.length === 0 && releasedAt === null;
+  return isFree && versions.some(({ document }) => document.type === 'cancel');
 }
 
 /**

@@ -29,7 +29,8 @@ export function receiptsOf(dossier: Dossier): Receipt[] {
   const stages = stagesOf(dossier);
   return dossier.versions.flatMap((version) => {
     const receipts = [receipt(dossier, version, { ...ACCEPTED, at: version.receivedAt })];
-    for (const stage of stages) {
+    const own = version.document.type === 'cancel' ? cancelStages(dossier, version) : stages;
+    for (const stage of own) {
       const told = stageFor(version, stage);
       if (told !== null) receipts.push(receipt(dossier, version, told));
     }
@@ -54,9 +55,15 @@ function stagesOf({ verdict, verdictAt, decisions }: Dossier): Stage[] {
   return stages;
 }
 
+/** A cancellation takes effect at once on what nobody holds (the state says so too); otherwise people review it. */
+function cancelStages({ verdict, decisions, releasedAt }: Dossier, { receivedAt }: Version): Stage[] {
+  const isFree = (verdict === null || verdict.lane === 'green') && decisions.length === 0 && releasedAt === null;
+  return [{ ...(isFree ? CANCELLED : REVIEW), at: receivedAt }];
+}
+
 /** Reviews, inspections and decisions are told to the declarant; that the documents matched, to everyone. */
-function stageFor({ document, receivedAt }: Version, stage: Stage): Stage | null {
-  if (document.type === 'cancel') return stage.at >= receivedAt ? { ...CANCELLED, at: stage.at } : null;
+function stageFor({ document }: Version, stage: Stage): Stage | null {
+  if (document.type === 'cancel') return stage;
   if (document.type === 'return' || document.type === 'waybillStatus') return null;
   if (document.type === 'declaration') return stage;
   if (stage.status === MATCHED.status) return stage;

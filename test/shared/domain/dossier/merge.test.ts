@@ -4,6 +4,7 @@ import { papersOf } from '../../../../shared/domain/dossier/papers-of.ts';
 import { defaultPolicy } from '../../../../shared/domain/reference/default-policy.ts';
 import type { Dossier } from '../../../../shared/model/dossier.ts';
 import { arrived, fourDocuments } from '../../../builders/arrived.ts';
+import { cancellation } from '../../../builders/cancellation.ts';
 import { declaration, order, PARCEL } from '../../../builders/parcel.ts';
 
 const first = arrived({ type: 'order', body: order() });
@@ -66,36 +67,12 @@ describe('merge', () => {
         verdict: greenVerdict,
         verdictAt: '2026-11-04T05:00:00.000Z',
       };
-      const late = arrived({ type: 'cancel', body: cancellation }, { receivedAt: '2026-11-04T06:00:00.000Z' });
+      const late = arrived({ type: 'cancel', body: cancellation() }, { receivedAt: '2026-11-04T06:00:00.000Z' });
 
       expect(merge(green, [late], defaultPolicy).dossier.releasedAt).toBe('2026-11-04T05:10:00.000Z');
     });
   });
 });
-
-const { lines: _, declTime: _day, ...declared } = declaration();
-const cancellation = {
-  guid: declared.guid,
-  appType: '1' as const,
-  appTime: '20261104140000',
-  appStatus: '2',
-  ...PARCEL,
-  ebpName: declared.ebpName,
-  ebcCode: declared.ebcCode,
-  ebcName: declared.ebcName,
-  logisticsNo: declared.logisticsNo,
-  logisticsCode: declared.logisticsCode,
-  logisticsName: declared.logisticsName,
-  buyerIdType: declared.buyerIdType,
-  buyerIdNumber: declared.buyerIdNumber,
-  buyerName: declared.buyerName,
-  buyerTelephone: declared.buyerTelephone,
-  customsCode: declared.customsCode,
-  invtNo: '31042026I000000001',
-  agentCode: declared.agentCode,
-  agentName: declared.agentName,
-  reason: '买家取消',
-};
 
 const greenVerdict = {
   lane: 'green' as const,
