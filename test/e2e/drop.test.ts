@@ -32,10 +32,11 @@ describe('a file dropped into S3', () => {
 
     const seen = await until(
       () => product.ask(`/v1/parcels/${parcelId(PARCEL)}`, { as: { role: 'officer', customs: '*' } }),
-      ({ text }) => text.includes('"lane":"green"'),
+      ({ text }) => /"lane":"(green|red)"/.test(text),
     );
 
-    expect(seen.json).toMatchObject({ ...PARCEL, state: 'screened', missing: [] });
+    // The secret draw may send any parcel to inspection: what its documents say is the same.
+    expect(seen.json).toMatchObject({ ...PARCEL, missing: [], findings: [] });
     expect(product.log()).toContain('drop-document-skipped');
   });
 });
