@@ -29,12 +29,13 @@ export function isCancelled({ versions, verdict, decisions, releasedAt }: Dossie
 
 /**
  * When the parcel was or will be released: by an officer, or, green, when it has stood unchanged for `settleMinutes`.
- * Null when no release is in sight.
+ * Null when no release is in sight, as for what was cancelled before.
  */
 export function releaseOf(dossier: Dossier, policy: Policy): string | null {
   const decision = dossier.decisions.findLast(({ action }) => FINAL[action] !== undefined);
   if (decision !== undefined) return decision.action === 'release' ? decision.at : null;
   if (dossier.releasedAt !== null) return dossier.releasedAt;
+  if (isCancelled(dossier)) return null;
   if (dossier.verdict?.lane !== 'green' || dossier.verdictAt === null) return null;
   return new Date(Date.parse(dossier.verdictAt) + policy.window.settleMinutes * 60_000).toISOString();
 }

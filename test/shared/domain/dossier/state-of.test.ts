@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { emptyDossier } from '../../../../shared/domain/dossier/merge.ts';
-import { releaseOf, stateOf } from '../../../../shared/domain/dossier/state-of.ts';
+import { emptyDossier, merge } from '../../../../shared/domain/dossier/merge.ts';
+import { isCancelled, releaseOf, stateOf } from '../../../../shared/domain/dossier/state-of.ts';
 import { defaultPolicy } from '../../../../shared/domain/reference/default-policy.ts';
 import type { Decision, Dossier } from '../../../../shared/model/dossier.ts';
 import type { Lane } from '../../../../shared/model/finding.ts';
-import { PARCEL } from '../../../builders/parcel.ts';
+import { arrived } from '../../../builders/arrived.ts';
+import { cancellation } from '../../../builders/cancellation.ts';
+import { order, PARCEL } from '../../../builders/parcel.ts';
 
 const AT = '2026-11-04T05:00:00.000Z';
 
@@ -57,6 +59,31 @@ describe('stateOf', () => {
 
   it('keeps a release that took effect before a later document turned the lane', () => {
     expect(state(judged('red', { releasedAt: AT }))).toBe('released');
+  });
+});
+
+describe('isCancelled', () => {
+  const cancelled = (lane: Lane, over: Partial<Dossier> = {}) =>
+    judged(lane, { versions: [arrived({ type: 'cancel', body: cancellation() })], ...over });
+
+  it('withdraws what is green and keeps it withdrawn when its settling time is over', () => {
+    expect(isCancelled(cancelled('green'))).toBe(true);
+    expect(state(cancelled('green'), '2026-11-04T05:10:00.000Z')).toBe('cancelled');
+    expect(releaseOf(cancelled('green'), defaultPolicy)).toBeNull();
+  });
+
+  it('withdraws nothing that people hold or that was released before', () => {
+    expect(state(cancelled('yellow'))).toBe('held');
+    expect(state(cancelled('green', { releasedAt: AT }))).toBe('released');
+    expect(state(cancelled('green', { decisions: [decided('detain')] }))).toBe('detained');
+  });
+
+  it('outlasts a document that comes later', () => {
+    const late = arrived({ type: 'order', body: order() }, { receivedAt: '2026-11-04T06:00:00.000Z' });
+
+    const { dossier } = merge(cancelled('green'), [late], defaultPolicy);
+
+    expect(state(dossier, late.receivedAt)).toBe('cancelled');
   });
 });
 
