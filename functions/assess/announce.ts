@@ -1,5 +1,6 @@
 import type { Reception } from '../../shared/domain/dossier/merge.ts';
 import { pickOf } from '../../shared/domain/dossier/pick-of.ts';
+import { isCancelled } from '../../shared/domain/dossier/state-of.ts';
 import { receiptsOf } from '../../shared/domain/receipts/receipts-of.ts';
 import { refusalReceipt } from '../../shared/domain/receipts/refusal-receipt.ts';
 import type { Dossier } from '../../shared/model/dossier.ts';
@@ -27,8 +28,8 @@ export async function announce({ outbox, clock }: World, announcements: readonly
   const picks: Pick[] = [];
   const neighbours = new Set<ParcelId>();
   for (const { before, after, receptions, again, ...rest } of announcements) {
-    const told = new Set(again ? [] : receiptsOf(before).map(({ id }) => id));
-    receipts.push(...receiptsOf(after).filter(({ id }) => !told.has(id)));
+    const told = new Set(again ? [] : receiptsOf(before, isCancelled(before)).map(({ id }) => id));
+    receipts.push(...receiptsOf(after, isCancelled(after)).filter(({ id }) => !told.has(id)));
     for (const { arrived, reception } of receptions) {
       if (reception === 'stale' || reception === 'already-declared') {
         receipts.push(refusalReceipt(arrived, after.key, reception, now));

@@ -3,7 +3,7 @@ import { isGround } from '../../shared/domain/desk/parcel-tag.ts';
 import { papersOf } from '../../shared/domain/dossier/papers-of.ts';
 import { officerPick } from '../../shared/domain/dossier/picks-of.ts';
 import { queueEntryOf } from '../../shared/domain/dossier/queue-entry-of.ts';
-import { stateOf } from '../../shared/domain/dossier/state-of.ts';
+import { isCancelled, stateOf } from '../../shared/domain/dossier/state-of.ts';
 import { receiptsOf } from '../../shared/domain/receipts/receipts-of.ts';
 import { defaultPolicy } from '../../shared/domain/reference/default-policy.ts';
 import { Busy } from '../../shared/faults/busy.ts';
@@ -71,8 +71,8 @@ function withDecision(present: Dossier, { body, caller, ifMatch }: Asked, policy
 
 /** Receipts that the decision earned, and its pick. Both carry ids, so that telling twice tells nothing new. */
 async function announce({ outbox }: World, before: Dossier, after: Dossier): Promise<void> {
-  const told = new Set(receiptsOf(before).map(({ id }) => id));
-  const receipts = receiptsOf(after).filter(({ id }) => !told.has(id));
+  const told = new Set(receiptsOf(before, isCancelled(before)).map(({ id }) => id));
+  const receipts = receiptsOf(after, isCancelled(after)).filter(({ id }) => !told.has(id));
   if (receipts.length > 0) await outbox.notices(receipts);
   const pick = after.decisions.at(-1)?.action === 'inspect' ? officerPick(after) : null;
   if (pick !== null) await outbox.inspections([pick]);

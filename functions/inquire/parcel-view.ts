@@ -2,7 +2,7 @@ import { comparisonOf } from '../../shared/domain/desk/comparison.ts';
 import { historyOf } from '../../shared/domain/desk/history.ts';
 import { inForce } from '../../shared/domain/dossier/in-force.ts';
 import { picksOf } from '../../shared/domain/dossier/picks-of.ts';
-import { releaseOf, stateOf } from '../../shared/domain/dossier/state-of.ts';
+import { isCancelled, releaseOf, stateOf } from '../../shared/domain/dossier/state-of.ts';
 import { waitUntil } from '../../shared/domain/dossier/waiting.ts';
 import { receiptsOf, releaseReceipts } from '../../shared/domain/receipts/receipts-of.ts';
 import type { Papers } from '../../shared/model/case.ts';
@@ -64,7 +64,9 @@ export function receiptView({ org: _, ...receipt }: Receipt): ReceiptView {
 function receipts(dossier: Dossier, policy: Policy, now: string): Receipt[] {
   const released = dossier.decisions.length === 0 ? releaseOf(dossier, policy) : null;
   const settled = released !== null && released <= now ? releaseReceipts(dossier, released) : [];
-  return [...receiptsOf(dossier), ...settled].toSorted((a, b) => (a.returnTime < b.returnTime ? -1 : 1));
+  return [...receiptsOf(dossier, isCancelled(dossier)), ...settled].toSorted((a, b) =>
+    a.returnTime < b.returnTime ? -1 : 1,
+  );
 }
 
 function pickView({ pickId, reason, pickedAt }: Chosen, { results }: Dossier): ParcelView['picks'][number] {

@@ -1,7 +1,7 @@
 import { ownWaybills } from '../../shared/domain/dossier/own-waybills.ts';
 import { picksOf } from '../../shared/domain/dossier/picks-of.ts';
-import { stateOf } from '../../shared/domain/dossier/state-of.ts';
-import { releaseReceipts } from '../../shared/domain/receipts/receipts-of.ts';
+import { isCancelled, stateOf } from '../../shared/domain/dossier/state-of.ts';
+import { receiptsOf, releaseReceipts } from '../../shared/domain/receipts/receipts-of.ts';
 import type { Dossier } from '../../shared/model/dossier.ts';
 import { type ParcelId, parcelId } from '../../shared/model/parcel-key.ts';
 import type { Policy } from '../../shared/model/policy.ts';
@@ -10,7 +10,7 @@ import type { Page, World } from './world.ts';
 
 /**
  * Announces again what never reached its dossier or waybill file, and tells the releases that took effect by themselves.
- * After a restart (`recover`) picks and payment groups are announced again too: their queues may be gone.
+ * After a restart (`recover`) receipts, picks and payment groups are announced again too, under the same ids: their queues may be gone.
  * Answers false while a green parcel of these pages is not settled yet.
  */
 export async function checkPage(
@@ -86,6 +86,8 @@ function has(kept: Pick<Dossier, 'versions'> | undefined, { digest }: Arrived): 
 async function announceAgain({ outbox }: World, dossiers: readonly Dossier[]): Promise<void> {
   const picks = dossiers.flatMap(picksOf);
   const grouped = dossiers.filter(({ group }) => group !== null).map(({ key }) => parcelId(key));
+  const receipts = dossiers.flatMap((dossier) => receiptsOf(dossier, isCancelled(dossier)));
+  if (receipts.length > 0) await outbox.notices(receipts);
   if (picks.length > 0) await outbox.inspections(picks);
   if (grouped.length > 0) await outbox.reassess(grouped);
 }

@@ -107,6 +107,19 @@ describe('sweep', () => {
     expect(world.outbox.sent.documents).toEqual([]);
   });
 
+  it('tells the receipts again after a restart, under the ids that readers know', async () => {
+    const world = sweepWorld();
+    await world.keep(fourDocuments());
+    await sweep(world, { recover: true });
+    await world.deliver();
+    const told = world.outbox.drain().notices.map(({ id }) => id);
+
+    await sweep(world, { recover: true });
+
+    expect(told.length).toBeGreaterThan(4);
+    expect(new Set(world.outbox.drain().notices.map(({ id }) => id))).toEqual(new Set(told));
+  });
+
   it('ends the window of a declared parcel whose partners never came, at its end and not before', async () => {
     const world = sweepWorld();
     await world.keep(fourDocuments().filter(({ type }) => type === 'declaration'));

@@ -24,12 +24,15 @@ const DECIDED: Record<Decision['action'], { status: string; info: string }> = {
   return: { status: '700', info: '[Code:700;Desc:退运]' },
 };
 
-/** Every receipt that a dossier has earned so far. Pure, with stable ids, so that announcing twice tells nothing new. */
-export function receiptsOf(dossier: Dossier): Receipt[] {
+/**
+ * Every receipt that a dossier has earned so far. Pure, with stable ids, so that announcing twice tells nothing new.
+ * `isCancelled` says whether a 623 took effect (`shared/domain/dossier/state-of.ts`).
+ */
+export function receiptsOf(dossier: Dossier, isCancelled: boolean): Receipt[] {
   const stages = stagesOf(dossier);
   return dossier.versions.flatMap((version) => {
     const receipts = [receipt(dossier, version, { ...ACCEPTED, at: version.receivedAt })];
-    const own = version.document.type === 'cancel' ? cancelStages(dossier, version) : stages;
+    const own = version.document.type === 'cancel' ? [cancelStage(version, isCancelled)] : stages;
     for (const stage of own) {
       const told = stageFor(version, stage);
       if (told !== null) receipts.push(receipt(dossier, version, told));
@@ -55,10 +58,9 @@ function stagesOf({ verdict, verdictAt, decisions }: Dossier): Stage[] {
   return stages;
 }
 
-/** A cancellation takes effect at once on what nobody holds (the state says so too); otherwise people review it. */
-function cancelStages({ verdict, decisions, releasedAt }: Dossier, { receivedAt }: Version): Stage[] {
-  const isFree = (verdict === null || verdict.lane === 'green') && decisions.length === 0 && releasedAt === null;
-  return [{ ...(isFree ? CANCELLED : REVIEW), at: receivedAt }];
+/** A cancellation takes effect at once on what nobody holds; otherwise people review it. */
+function cancelStage({ receivedAt }: Version, isCancelled: boolean): Stage {
+  return { ...(isCancelled ? CANCELLED : REVIEW), at: receivedAt };
 }
 
 /** Reviews, inspections and decisions are told to the declarant; that the documents matched, to everyone. */

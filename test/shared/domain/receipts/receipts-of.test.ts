@@ -5,6 +5,7 @@ import { defaultPolicy } from '../../../../shared/domain/reference/default-polic
 import type { Decision, Dossier } from '../../../../shared/model/dossier.ts';
 import type { Lane } from '../../../../shared/model/finding.ts';
 import { arrived, fourDocuments } from '../../../builders/arrived.ts';
+import { cancellation } from '../../../builders/cancellation.ts';
 import { PARCEL } from '../../../builders/parcel.ts';
 
 const AT = '2026-11-04T05:00:00.000Z';
@@ -18,7 +19,7 @@ function judged(lane: Lane, decisions: Decision[] = []): Dossier {
 }
 
 const told = (dossier: Dossier) =>
-  receiptsOf(dossier)
+  receiptsOf(dossier, false)
     .map(({ type, returnStatus }) => `${type} ${returnStatus}`)
     .toSorted();
 
@@ -45,17 +46,28 @@ describe('receiptsOf', () => {
   });
 
   it('gives the same receipt the same id and a guid of 36 capital characters', () => {
-    const [first] = receiptsOf(waiting);
+    const [first] = receiptsOf(waiting, false);
 
-    expect(receiptsOf(judged('green')).map(({ id }) => id)).toContain(first?.id);
+    expect(receiptsOf(judged('green'), false).map(({ id }) => id)).toContain(first?.id);
     expect(first?.guid).toMatch(/^[0-9A-Z-]{36}$/);
     expect(first?.returnTime).toMatch(/^\d{17}$/);
   });
 
   it('gives a declaration its 18-character pre-entry number', () => {
-    const receipt = receiptsOf(waiting).find(({ type }) => type === 'declaration');
+    const receipt = receiptsOf(waiting, false).find(({ type }) => type === 'declaration');
 
     expect(receipt?.fields.preNo).toMatch(/^B20261104[0-9A-Z]{9}$/);
+  });
+});
+
+describe('a cancellation', () => {
+  const withCancel = { ...waiting, versions: [arrived({ type: 'cancel', body: cancellation() })] };
+
+  it.each([
+    [true, '399'],
+    [false, '300'],
+  ])('that took effect (%s) is told as %s', (isCancelled, status) => {
+    expect(receiptsOf(withCancel, isCancelled).map(({ returnStatus }) => returnStatus)).toEqual(['2', status]);
   });
 });
 
