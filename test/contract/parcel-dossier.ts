@@ -1,3 +1,4 @@
+import { emptyDossier } from '../../shared/domain/dossier/merge.ts';
 import type { DocumentOf, DocumentType } from '../../shared/model/document/document.ts';
 import type { Dossier, Version } from '../../shared/model/dossier.ts';
 import type { QueueEntry } from '../../shared/model/queue-entry.ts';
@@ -163,21 +164,10 @@ export function version(document: Version['document'], changes: Partial<Version>
 export function waitingDossier(changes: Partial<Dossier> = {}): Dossier {
   const key = { ebpCode: '4401TEST01', orderNo: unique('T') };
   return {
-    key,
+    ...emptyDossier(key),
     rev: 1,
     versions: [version({ type: 'order', body: orderBody(key) })],
-    verdict: null,
-    verdictAt: null,
-    releasedAt: null,
     missing: ['payment', 'waybill', 'declaration'],
-    otherUses: [],
-    group: null,
-    reservation: null,
-    lanes: [],
-    decisions: [],
-    results: [],
-    arrivals: [],
-    lease: null,
     ...changes,
   };
 }
