@@ -6,7 +6,9 @@ const BENCHES: readonly { readonly name: string; readonly load: () => Promise<Be
   { name: 'decode', load: async () => (await import('./decode.ts')).decode },
   { name: 'decide', load: async () => (await import('./decide.ts')).decide },
   { name: 'units', load: async () => (await import('./units.ts')).units },
+  { name: 'links', load: async () => (await import('./links.ts')).links },
   { name: 'cold', load: async () => (await import('./cold.ts')).cold },
+  { name: 'traffic', load: async () => (await import('./traffic.ts')).traffic },
   { name: 'local', load: async () => (await import('./local.ts')).local },
 ];
 

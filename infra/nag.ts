@@ -13,6 +13,18 @@ const ACKNOWLEDGED = [
     reason: 'Keys of raw submissions are made at run time; the grant names the prefix and single actions.',
   },
   {
+    id: `AwsSolutions-IAM5[Resource::${RAW}/raw-payments/*]`,
+    reason: 'Evidence of pulls is named by session at run time; submit may only put, and only under this prefix.',
+  },
+  {
+    id: `AwsSolutions-IAM5[Resource::${RAW}/traces/*]`,
+    reason: 'Objects of the decision log are named by day and content; the grants name the prefix and single actions.',
+  },
+  {
+    id: `AwsSolutions-IAM5[Resource::${RAW}/lookback/*]`,
+    reason: 'The memory of looking back is one object under this prefix; the grant names single actions.',
+  },
+  {
     id: `AwsSolutions-IAM5[Resource::${RAW}/reference/*]`,
     reason: 'A published version is named by its digest; the grant names the prefix and single actions.',
   },

@@ -1,14 +1,17 @@
 import type { Reception } from '../../shared/domain/dossier/merge.ts';
 import { pickOf } from '../../shared/domain/dossier/pick-of.ts';
 import { isCancelled } from '../../shared/domain/dossier/state-of.ts';
+import { pullTasks } from '../../shared/domain/pull/pull-tasks.ts';
 import { receiptsOf } from '../../shared/domain/receipts/receipts-of.ts';
 import { refusalReceipt } from '../../shared/domain/receipts/refusal-receipt.ts';
 import type { Dossier } from '../../shared/model/dossier.ts';
 import type { ParcelId } from '../../shared/model/parcel-key.ts';
 import type { Pick } from '../../shared/model/pick.ts';
+import type { PullTask } from '../../shared/model/raw-payment.ts';
 import type { Receipt } from '../../shared/model/receipt.ts';
 import type { Arrived } from '../../shared/model/submission.ts';
-import type { World } from './world.ts';
+import { tracesOf } from './traces-of.ts';
+import type { Books, World } from './world.ts';
 
 /** What one parcel has to tell after it was recorded. */
 export interface Announcement {
@@ -22,10 +25,15 @@ export interface Announcement {
 }
 
 /** Announce last: a crash before this point makes the delivery come again, and every announcement carries an id. */
-export async function announce({ outbox, clock }: World, announcements: readonly Announcement[]): Promise<void> {
+export async function announce(
+  { outbox, clock, tokens }: World,
+  books: Books,
+  announcements: readonly Announcement[],
+): Promise<void> {
   const now = clock.now();
   const receipts: Receipt[] = [];
   const picks: Pick[] = [];
+  const pulls: PullTask[] = [];
   const neighbours = new Set<ParcelId>();
   for (const { before, after, receptions, again, ...rest } of announcements) {
     const told = new Set(again ? [] : receiptsOf(before, isCancelled(before)).map(({ id }) => id));
@@ -37,11 +45,15 @@ export async function announce({ outbox, clock }: World, announcements: readonly
     }
     const pick = pickOf(after);
     if (pick !== null && (again || pickOf(before) === null)) picks.push(pick);
+    if (again ? after.rawPayment?.asks.length === 0 : before.rawPayment === null) pulls.push(...pullTasks(after));
     for (const parcel of rest.neighbours) neighbours.add(parcel);
   }
+  const traces = tracesOf(announcements, books, tokens);
   await Promise.all([
     receipts.length > 0 && outbox.notices(receipts),
     picks.length > 0 && outbox.inspections(picks),
+    pulls.length > 0 && outbox.pulls(pulls),
     neighbours.size > 0 && outbox.reassess([...neighbours]),
+    traces.length > 0 && outbox.traces(traces),
   ]);
 }

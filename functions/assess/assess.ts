@@ -3,15 +3,20 @@ import { papersOf } from '../../shared/domain/dossier/papers-of.ts';
 import { queueEntryOf } from '../../shared/domain/dossier/queue-entry-of.ts';
 import { isCancelled, releaseOf } from '../../shared/domain/dossier/state-of.ts';
 import { missingOf, windowEnd } from '../../shared/domain/dossier/waiting.ts';
+import { withArrivals } from '../../shared/domain/dossier/with-arrivals.ts';
+import { withInsight } from '../../shared/domain/dossier/with-insight.ts';
 import { Busy } from '../../shared/faults/busy.ts';
 import type { Papers } from '../../shared/model/case.ts';
 import type { Dossier, LaneChange } from '../../shared/model/dossier.ts';
 import { type ParcelId, parcelKey } from '../../shared/model/parcel-key.ts';
+import type { Policy } from '../../shared/model/policy.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
 import { type Announcement, announce } from './announce.ts';
 import { holdQuota } from './hold-quota.ts';
 import { judge } from './judge.ts';
+import { linksAgain, readLinks, type SheetNews, writeLinks } from './note-links.ts';
 import { alone, keyText, type Neighbourhood, neighbourhood, paymentKeys } from './payment-group.ts';
+import { pullAfter, withRawPayments } from './raw-payments.ts';
 import { type ParcelWork, sortWork, type Work } from './sort-work.ts';
 import type { Books, World } from './world.ts';
 
@@ -30,16 +35,18 @@ export async function assess(world: World, work: Work): Promise<void> {
   const loaded = await world.dossiers.load([...parcels.keys()], 'eventual');
   const queue = [...parcels];
   const announcements: Announcement[] = [];
+  const links: SheetNews[] = [];
   const failures: unknown[] = [];
   await Promise.all(Array.from({ length: Math.min(AT_ONCE, queue.length) }, drain));
-  await announce(world, announcements);
+  await writeLinks(world, links).catch((failure: unknown) => failures.push(failure));
+  await announce(world, books, announcements);
   if (failures.length > 0) throw failures[0];
 
   async function drain(): Promise<void> {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const [parcel, concerns] = next;
       try {
-        announcements.push(await settle(world, books, parcel, concerns, loaded.get(parcel)));
+        announcements.push(await settle(world, books, parcel, concerns, loaded.get(parcel), links));
       } catch (failure) {
         failures.push(failure);
       }
@@ -53,19 +60,26 @@ async function settle(
   parcel: ParcelId,
   work: ParcelWork,
   first: Dossier | undefined,
+  links: SheetNews[],
 ): Promise<Announcement> {
   let stored = first;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const before = stored ?? emptyDossier(parcelKey(parcel));
-    const merged = withArrivals(merge(before, work.arrived, books.policy), work.returned);
-    if (!merged.changed && !work.again) return repeated(before, merged, work);
+    const merged = withNews(merge(before, work.arrived, books.policy), work, books.policy, world.clock.now());
+    if (!merged.changed && !work.again) {
+      if (merged.receptions.length > 0) links.push(...(await linksAgain(world, before)));
+      return repeated(before, merged, work);
+    }
     if (merged.dossier.versions.length === 0) return repeated(before, merged, work);
     const settled = await decide(world, books, parcel, before, merged.dossier, work);
     const next = settled.dossier;
-    if (!merged.changed && isSame(before, next))
+    if (!merged.changed && isSame(before, next)) {
+      links.push(...settled.links);
       return { ...repeated(before, merged, work), neighbours: settled.outdated };
+    }
     const entry = queueEntryOf(next, books.policy, world.clock.now());
     if ((await world.dossiers.save(next, entry)) === 'saved') {
+      links.push(...settled.links);
       const late = await joinedMeanwhile(world, settled.joined);
       const neighbours = [...settled.outdated, ...work.neighbours, ...(late ? [parcel] : [])];
       return { before, after: next, receptions: merged.receptions, neighbours, again: false };
@@ -80,6 +94,8 @@ interface Settled {
   readonly outdated: readonly ParcelId[];
   /** Payment numbers joined for the first time, with the members seen then. */
   readonly joined: Awaited<ReturnType<typeof joinPayments>>['joined'];
+  /** What the parcel's links tell anew, to be written once the dossier is. */
+  readonly links: readonly SheetNews[];
 }
 
 async function decide(
@@ -109,6 +125,7 @@ async function decide(
   const end = windowEnd(merged, books.policy);
   const windowEnded = end !== null && end <= now;
   const isReady = papers.declaration !== null && (missing.length === 0 || windowEnded);
+  const links = isReady ? await readLinks(world, merged, papers) : null;
   const verdict = isReady
     ? judge(
         {
@@ -120,6 +137,9 @@ async function decide(
           quota: held.answer,
           windowEnded,
           releasedAt: releaseOf(merged, books.policy),
+          insight: merged.insight,
+          rawPayment: merged.rawPayment,
+          links: links?.counts ?? null,
           reference: books.reference,
         },
         books,
@@ -127,12 +147,14 @@ async function decide(
       )
     : null;
   const { reservation } = held;
-  const known = { ...merged, rev: before.rev + 1, missing, otherUses, group: near.digest, reservation };
+  const rawPayment = pullAfter(merged, verdict, books, now);
+  const known = { ...merged, rev: before.rev + 1, missing, otherUses, group: near.digest, reservation, rawPayment };
   const dossier = { ...known, ...verdictOn(before, verdict, now) };
   // The verdict decides whether a cancellation stands, and so whether the quota goes back.
   const isSettled = isCancelled(dossier) === isCancelled(merged);
   const final = isSettled ? reservation : (await holdQuota(world, books, dossier, papers)).reservation;
-  return { dossier: { ...dossier, reservation: final }, outdated: near.outdated, joined };
+  const settled = { ...dossier, reservation: final };
+  return { dossier: settled, outdated: near.outdated, joined, links: links?.news ?? [] };
 }
 
 /** The time of a verdict and the history of lanes move only when the verdict does. */
@@ -184,13 +206,12 @@ function repeated(dossier: Dossier, { receptions }: Merged, { neighbours }: Parc
   return { before: dossier, after: dossier, receptions, neighbours, again: receptions.length > 0 };
 }
 
-/** Goods that came back are noted once, by time and weight. */
-function withArrivals(merged: Merged, returned: ParcelWork['returned']): Merged {
-  const noted = merged.dossier.arrivals.map(({ at, weight }) => `${at} ${weight}`);
-  const fresh = returned.filter(({ at, weight }) => !noted.includes(`${at} ${weight}`));
-  if (fresh.length === 0) return merged;
-  const arrivals = [...merged.dossier.arrivals, ...fresh].toSorted((a, b) => (a.at < b.at ? -1 : 1));
-  return { ...merged, changed: true, dossier: { ...merged.dossier, arrivals } };
+/** What came besides documents: returned goods, news of pulls, and what looking back found. */
+function withNews(merged: Merged, { returned, rawPayments, insight }: ParcelWork, policy: Policy, now: string): Merged {
+  const noted = withRawPayments(merged, rawPayments);
+  const back = withArrivals(noted.dossier, returned, policy, now);
+  const dossier = insight === null ? back : withInsight(back, insight, policy, now);
+  return dossier === noted.dossier ? noted : { ...noted, changed: true, dossier };
 }
 
 function isSame(a: Dossier, b: Dossier): boolean {

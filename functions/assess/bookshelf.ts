@@ -4,6 +4,7 @@ import { defaultPolicy } from '../../shared/domain/reference/default-policy.ts';
 import { compileRights } from '../../shared/domain/screen/compile-rights.ts';
 import { ipHit } from '../../shared/domain/screen/ip-hit.ts';
 import { taxMismatch } from '../../shared/domain/tax/tax-mismatch.ts';
+import type { Goods } from '../../shared/model/reference.ts';
 import type { Published, References } from '../../shared/ports/references.ts';
 import type { Books } from './world.ts';
 
@@ -27,6 +28,16 @@ export function compileBooks({ reference, version, policy: given }: Published): 
     policy,
     reference: compileReference(reference, version),
     rules: [...RULES, taxMismatch, ipHit(rights)],
+    brands: brandsOf(reference.goods ?? []),
     versions: { rules: RULES_VERSION, rights: rights.version, policy: policy.version, model: MODEL_VERSION },
   };
+}
+
+/** Reference goods may name their brand in members of their own (interfaces.md §6 lets them carry more than is listed). */
+function brandsOf(goods: readonly Goods[]): string[] {
+  const names = goods.flatMap(({ brand, brandLatin }) => [brand, brandLatin]);
+  const folded = names.flatMap((name) =>
+    typeof name === 'string' ? [name.normalize('NFKC').toLowerCase().trim()] : [],
+  );
+  return [...new Set(folded.filter((name) => name !== ''))].toSorted();
 }

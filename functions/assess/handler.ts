@@ -3,9 +3,11 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { dynamoDossiers } from '../../shared/adapters/dynamodb/dynamo-dossiers.ts';
 import { dynamoLedger } from '../../shared/adapters/dynamodb/dynamo-ledger.ts';
+import { dynamoLinks } from '../../shared/adapters/dynamodb/dynamo-links.ts';
 import { dynamoPayments } from '../../shared/adapters/dynamodb/dynamo-payments.ts';
 import { loadSecret } from '../../shared/adapters/dynamodb/dynamo-secrets.ts';
 import { dynamoWaybills } from '../../shared/adapters/dynamodb/dynamo-waybills.ts';
+import { rememberedLinks } from '../../shared/adapters/memory/remembered-links.ts';
 import { s3References } from '../../shared/adapters/s3/s3-references.ts';
 import { sqsOutbox } from '../../shared/adapters/sqs/sqs-outbox.ts';
 import { hmacDraws } from '../../shared/adapters/system/hmac-draws.ts';
@@ -21,6 +23,7 @@ import { workOf } from './work-of.ts';
 const dynamodb = new DynamoDBClient();
 const clock = systemClock(clockOffset());
 const dossiersTable = setting('dossiersTable');
+const ledgerTable = setting('ledgerTable');
 const referenceTable = setting('referenceTable');
 const [tokenKey, drawKey] = await Promise.all([
   loadSecret(dynamodb, referenceTable, 'tokens'),
@@ -31,11 +34,14 @@ const world = {
   dossiers: dynamoDossiers(dynamodb, dossiersTable),
   waybills: dynamoWaybills(dynamodb, dossiersTable),
   payments: dynamoPayments(dynamodb, dossiersTable),
-  ledger: dynamoLedger(dynamodb, setting('ledgerTable')),
+  ledger: dynamoLedger(dynamodb, ledgerTable),
+  links: rememberedLinks(dynamoLinks(dynamodb, ledgerTable)),
   outbox: sqsOutbox(new SQSClient(), {
     documents: setting('documentsQueue'),
     inspections: setting('inspectionsQueue'),
     notices: setting('noticesQueue'),
+    pulls: setting('pullsQueue'),
+    traces: setting('tracesQueue'),
   }),
   tokens: hmacTokens(tokenKey),
   draws: hmacDraws(drawKey),

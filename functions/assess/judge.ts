@@ -3,6 +3,7 @@ import { score } from '../../shared/domain/score/score.ts';
 import { select } from '../../shared/domain/select/select.ts';
 import { stratumOf, stratumText } from '../../shared/domain/select/stratum-of.ts';
 import type { Case } from '../../shared/model/case.ts';
+import type { Finding } from '../../shared/model/finding.ts';
 import { parcelId } from '../../shared/model/parcel-key.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
 import type { Draws } from '../../shared/ports/draws.ts';
@@ -10,9 +11,16 @@ import type { Books } from './world.ts';
 
 /** reconcile → screen → score → select: one pure step after the other (architecture.md §2). The rights stand among the rules. */
 export function judge(facts: Case, { policy, rules, versions }: Books, draws: Draws): Verdict {
-  const findings = reconcile(facts, policy, rules);
+  const own = reconcile(facts, policy, rules);
+  const findings = [...own, ...foundBy(facts)];
   const stratum = stratumOf(facts);
   const draw = draws.draw(`${stratumText(stratum)}|${parcelId(facts.parcel)}`);
-  const { lane, selection } = select({ findings, stratum, draw, policy });
-  return { lane, score: score(findings, policy), findings, selection, versions };
+  const risk = Math.max(score(own, policy), facts.insight?.score ?? 0);
+  const { lane, lift, selection } = select({ findings, score: risk, stratum, draw, policy });
+  return { lane, score: risk, findings: lift === null ? findings : [...findings, lift], selection, versions };
+}
+
+/** What looking back said of the parcel; each finding carries when it was found. */
+function foundBy({ insight }: Case): Finding[] {
+  return (insight?.findings ?? []).map((finding) => ({ ...finding, foundAt: finding.foundAt ?? insight?.asOf }));
 }

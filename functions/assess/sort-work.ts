@@ -3,8 +3,10 @@ import { ownWaybills } from '../../shared/domain/dossier/own-waybills.ts';
 import { isCancelled } from '../../shared/domain/dossier/state-of.ts';
 import type { WaybillUse } from '../../shared/model/case.ts';
 import type { Arrival } from '../../shared/model/dossier.ts';
+import type { Insight } from '../../shared/model/insight.ts';
 import { type ParcelId, parcelId } from '../../shared/model/parcel-key.ts';
-import type { Arrived } from '../../shared/model/submission.ts';
+import type { RawPaymentNews } from '../../shared/model/raw-payment.ts';
+import type { Arrived, Returned } from '../../shared/model/submission.ts';
 import type { WaybillFile } from '../../shared/model/waybill-file.ts';
 import { fileWaybill, otherUses, type WaybillNews } from './waybill-desk.ts';
 import type { World } from './world.ts';
@@ -14,13 +16,20 @@ export interface Work {
   readonly arrived: readonly Arrived[];
   readonly reassess: readonly ParcelId[];
   /** Goods of returns that are back at the supervised site. */
-  readonly returned?: readonly { readonly parcel: ParcelId; readonly arrival: Arrival }[];
+  readonly returned?: readonly Returned[];
+  /** What looking back over many parcels found of single ones. */
+  readonly insights?: readonly Insight[];
+  /** What happened in pulls of raw payment data. */
+  readonly rawPayments?: readonly RawPaymentNews[];
 }
 
 /** What a delivery means for one parcel. */
 export interface ParcelWork {
   readonly arrived: readonly Arrived[];
   readonly returned: readonly Arrival[];
+  /** The newest of the delivery; null when it brings none. */
+  readonly insight: Insight | null;
+  readonly rawPayments: readonly RawPaymentNews[];
   /** Judge even if no document is new: a neighbour changed or a window ended. */
   readonly again: boolean;
   /** As the waybill file says; null when the delivery had no reason to open it. */
@@ -29,16 +38,27 @@ export interface ParcelWork {
   readonly neighbours: readonly ParcelId[];
 }
 
-const NOTHING: ParcelWork = { arrived: [], returned: [], again: false, otherUses: null, neighbours: [] };
+const NOTHING: ParcelWork = {
+  arrived: [],
+  returned: [],
+  insight: null,
+  rawPayments: [],
+  again: false,
+  otherUses: null,
+  neighbours: [],
+};
 
 /** Sorts a delivery by parcel. Waybill documents are filed under their number first and go on to the parcels that claim it. */
 export async function sortWork(
   world: World,
-  { arrived, reassess, returned = [] }: Work,
+  { arrived, reassess, returned = [], insights = [], rawPayments = [] }: Work,
 ): Promise<Map<ParcelId, ParcelWork>> {
   const again = new Set(reassess);
   const back = Map.groupBy(returned, ({ parcel }) => parcel);
-  const byParcel = new Map<ParcelId, Arrived[]>([...again, ...back.keys()].map((id) => [id, []]));
+  const insightOf = newestOf(insights);
+  const pulled = Map.groupBy(rawPayments, ({ parcel }) => parcel);
+  const known = [...again, ...back.keys(), ...insightOf.keys(), ...pulled.keys()];
+  const byParcel = new Map<ParcelId, Arrived[]>(known.map((id) => [id, []]));
   const news = new Map<string, WaybillNews>();
   for (const one of arrived) {
     const { type, body } = one.document;
@@ -56,7 +76,16 @@ export async function sortWork(
   const work = new Map<ParcelId, ParcelWork>();
   for (const [parcel, documents] of byParcel) {
     const arrivals = (back.get(parcel) ?? []).map(({ arrival }) => arrival);
-    work.set(parcel, { ...NOTHING, arrived: documents, returned: arrivals, again: again.has(parcel) });
+    const insight = insightOf.get(parcel) ?? null;
+    const news = pulled.get(parcel) ?? [];
+    work.set(parcel, {
+      ...NOTHING,
+      arrived: documents,
+      returned: arrivals,
+      insight,
+      rawPayments: news,
+      again: again.has(parcel),
+    });
   }
   for (const { item, file } of files) await attach(world, item, file, work);
   return work;
@@ -112,6 +141,16 @@ async function declarationsOf(world: World, parcels: readonly ParcelId[]): Promi
       document.type === 'declaration' ? [{ parcel, body: document.body, receivedAt }] : [],
     ),
   );
+}
+
+function newestOf(insights: readonly Insight[]): Map<ParcelId, Insight> {
+  const newest = new Map<ParcelId, Insight>();
+  for (const insight of insights) {
+    const parcel = insight.parcel as ParcelId; // written by the look back, which read it in a trace
+    const former = newest.get(parcel);
+    if (former === undefined || former.asOf < insight.asOf) newest.set(parcel, insight);
+  }
+  return newest;
 }
 
 function push(map: Map<ParcelId, Arrived[]>, parcel: ParcelId, one: Arrived): void {

@@ -3,7 +3,16 @@ import type { Work } from './sort-work.ts';
 
 /** A message of the documents queue as work. */
 export function workOf(message: DocumentsMessage): Work {
-  return message.kind === 'arrived'
-    ? { arrived: message.documents, reassess: [] }
-    : { arrived: [], reassess: message.parcels };
+  switch (message.kind) {
+    case 'arrived':
+      return { arrived: message.documents, reassess: [] };
+    case 'reassess':
+      return { arrived: [], reassess: message.parcels };
+    case 'returned':
+      return { arrived: [], reassess: [], returned: message.returned };
+    case 'insights':
+      return { arrived: [], reassess: [], insights: message.insights };
+    case 'rawPayments':
+      return { arrived: [], reassess: [], rawPayments: message.news };
+  }
 }

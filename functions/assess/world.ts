@@ -6,6 +6,7 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import type { Dossiers } from '../../shared/ports/dossiers.ts';
 import type { Draws } from '../../shared/ports/draws.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
+import type { Links } from '../../shared/ports/links.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
 import type { Payments } from '../../shared/ports/payments.ts';
 import type { Tokens } from '../../shared/ports/tokens.ts';
@@ -17,6 +18,8 @@ export interface Books {
   readonly reference: ReferenceIndex;
   readonly rules: readonly Rule[];
   readonly versions: Versions;
+  /** Names that brands go by, folded: a trace notes goods that carry none of them. */
+  readonly brands: readonly string[];
 }
 
 /** The world of an assessment. */
@@ -25,6 +28,7 @@ export interface World {
   readonly waybills: Waybills;
   readonly payments: Payments;
   readonly ledger: Ledger;
+  readonly links: Links;
   readonly outbox: Outbox;
   readonly tokens: Tokens;
   readonly draws: Draws;

@@ -1,5 +1,6 @@
 import { inSight } from '../../shared/domain/desk/in-sight.ts';
 import { isGround } from '../../shared/domain/desk/parcel-tag.ts';
+import { isFoundLate } from '../../shared/domain/dossier/is-found-late.ts';
 import { papersOf } from '../../shared/domain/dossier/papers-of.ts';
 import { officerPick } from '../../shared/domain/dossier/picks-of.ts';
 import { queueEntryOf } from '../../shared/domain/dossier/queue-entry-of.ts';
@@ -21,6 +22,9 @@ const ID_LENGTH = 16;
 
 type Asked = Call<'postDecision'>;
 
+const GONE =
+  '货物已放行，不能再查验、扣留或退运；请以“放行”办结，后续追查写入理由 The goods have left: they can no longer be inspected, detained or returned. Close the case with release and say in the reason what follows.';
+
 /**
  * Records the decision in one conditional write, then announces it. Asked again after a crash in between, it announces again.
  * Throws Refusal `not-found` out of sight, `conflict` where the parcel is no longer what the officer saw.
@@ -31,7 +35,7 @@ export async function decide(world: World, asked: Asked): Promise<{ id: string; 
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const present = await load(world, id, asked);
     const last = present.decisions.at(-1);
-    if (last !== undefined && isSame(last, asked)) {
+    if (last !== undefined && isSame(last, asked) && !isFoundLate(present)) {
       await announce(world, { ...present, decisions: present.decisions.slice(0, -1) }, present);
       return { id: last.id, state: stateOf(present, policy, world.clock.now()) };
     }
@@ -57,8 +61,10 @@ function isSame({ action, reason, note, by }: Decision, { body, caller }: Asked)
 
 function withDecision(present: Dossier, { body, caller, ifMatch }: Asked, policy: Policy, now: string): Dossier {
   const { key, lease, decisions } = present;
-  if (stateOf(present, policy, now) !== 'held')
+  const hasLeft = stateOf(present, policy, now) === 'released' && isFoundLate(present);
+  if (!hasLeft && stateOf(present, policy, now) !== 'held')
     throw conflict('包裹不在待处置状态 The parcel is not held.', 'not-held');
+  if (hasLeft && body.action !== 'release') throw conflict(GONE, 'already-left');
   if (isLive(lease, now) && lease.by !== caller.name)
     throw conflict('他人正在办理 Another officer holds the parcel.', 'leased');
   if (ifMatch !== null && !isGround(ifMatch, present))

@@ -26,8 +26,9 @@ export function desk(world: World): UseCases<'desk'> {
 function queueReply(world: World): UseCase<'getQueue'> {
   return async ({ query: { lane, customs, state, limit = USUAL, cursor }, caller }) => {
     const scope = await scopeOf(world, caller, { lane, customs });
-    const [page, yellow, red] = await Promise.all([
+    const [page, green, yellow, red] = await Promise.all([
       mostUrgent(world, scope, limit, cursor),
+      countOf(world, scope, 'green'),
       countOf(world, scope, 'yellow'),
       countOf(world, scope, 'red'),
     ]);
@@ -36,7 +37,7 @@ function queueReply(world: World): UseCase<'getQueue'> {
     return {
       body: {
         parcels: parcels.map((entry) => queueItem(entry, now)),
-        counts: { yellow, red, countCap: COUNT_CAP },
+        counts: { green, yellow, red, countCap: COUNT_CAP },
         ...(page.nextCursor === undefined ? {} : { nextCursor: page.nextCursor }),
       },
     };

@@ -15,7 +15,7 @@ export interface Scope {
 
 export interface Wish {
   readonly customs?: string | undefined;
-  readonly lane?: 'yellow' | 'red' | undefined;
+  readonly lane?: Lane | undefined;
 }
 
 export interface QueuePage {
@@ -25,7 +25,7 @@ export interface QueuePage {
 
 /** The own district, or for `*` the one asked for, else all that have work. Throws Refusal `forbidden` for a foreign district. */
 export async function scopeOf({ districts }: Pick<World, 'districts'>, caller: Caller, wish: Wish): Promise<Scope> {
-  const lanes: readonly Lane[] = wish.lane === undefined ? ['red', 'yellow'] : [wish.lane];
+  const lanes: readonly Lane[] = wish.lane === undefined ? ['red', 'yellow', 'green'] : [wish.lane];
   const asked = wish.customs === '*' ? undefined : wish.customs;
   if (asked !== undefined) {
     if (!coversDistrict(caller, asked)) throw new Refusal('forbidden', '非本关区 Not the district of the caller.');

@@ -47,8 +47,9 @@ async function take(world: World, id: ParcelId, caller: Caller): Promise<QueueEn
   return (await world.dossiers.save(leased, entry)) === 'saved' ? entry : null;
 }
 
-/** An officer wants it opened and no inspector has reported yet. */
-function isBeingInspected({ decisions, results }: Dossier): boolean {
+/** An officer wants it opened or the random draw took it, and no inspector has reported yet. */
+function isBeingInspected({ verdict, decisions, results }: Dossier): boolean {
   const asked = decisions.findLast(({ action }) => action === 'inspect');
-  return asked !== undefined && !results.some(({ at }) => at >= asked.at);
+  if (asked !== undefined) return !results.some(({ at }) => at >= asked.at);
+  return verdict?.selection.reason === 'random' && results.length === 0;
 }

@@ -4,6 +4,7 @@ import type { Caller } from '../../shared/model/person.ts';
 import type { ListedPick, SamplingList } from '../../shared/model/pick.ts';
 import type { UseCases } from '../../shared/wire/http/call.ts';
 import type { ListView, PickView } from '../../shared/wire/http/schemas/field.ts';
+import { noteArrival } from './note-arrival.ts';
 import { reportResult } from './report-result.ts';
 import type { World } from './world.ts';
 
@@ -28,6 +29,8 @@ export function field(world: World): UseCases<'field'> {
       await listInSight(world, call.params.id, call.caller);
       return { body: await reportResult(world, call) };
     },
+
+    postArrival: async (call) => ({ body: await noteArrival(world, call) }),
   };
 }
 

@@ -1,10 +1,13 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { dynamoDossiers } from '../../shared/adapters/dynamodb/dynamo-dossiers.ts';
+import { dynamoLinks } from '../../shared/adapters/dynamodb/dynamo-links.ts';
 import { dynamoPayments } from '../../shared/adapters/dynamodb/dynamo-payments.ts';
 import { dynamoReceipts } from '../../shared/adapters/dynamodb/dynamo-receipts.ts';
+import { loadSecret } from '../../shared/adapters/dynamodb/dynamo-secrets.ts';
 import { dynamoWaybills } from '../../shared/adapters/dynamodb/dynamo-waybills.ts';
 import { s3References } from '../../shared/adapters/s3/s3-references.ts';
+import { hmacTokens } from '../../shared/adapters/system/hmac-tokens.ts';
 import { systemClock } from '../../shared/adapters/system/system-clock.ts';
 import { clockOffset, setting } from '../../shared/edge/environment.ts';
 import { httpHandler } from '../../shared/edge/http.ts';
@@ -13,19 +16,23 @@ import { inquire } from './inquire.ts';
 const dynamodb = new DynamoDBClient();
 const clock = systemClock(clockOffset());
 const dossiersTable = setting('dossiersTable');
+const referenceTable = setting('referenceTable');
+const tokenKey = await loadSecret(dynamodb, referenceTable, 'tokens');
 
 const world = {
   dossiers: dynamoDossiers(dynamodb, dossiersTable),
   waybills: dynamoWaybills(dynamodb, dossiersTable),
   payments: dynamoPayments(dynamodb, dossiersTable),
+  links: dynamoLinks(dynamodb, setting('ledgerTable')),
   receipts: dynamoReceipts(dynamodb, setting('deskTable')),
   references: s3References({
     s3: new S3Client(),
     bucket: setting('rawBucket'),
     dynamodb,
-    table: setting('referenceTable'),
+    table: referenceTable,
     clock,
   }),
+  tokens: hmacTokens(tokenKey),
   clock,
 };
 

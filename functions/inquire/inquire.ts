@@ -38,7 +38,7 @@ async function parcelReply(world: World, { params, caller }: Call<'getParcel'>):
   const facts = { dossier, papers, policy, now: world.clock.now() };
   const headers = { etag: parcelTag(dossier) };
   if (caller.role === 'submitter') return { body: parcelView(facts, caller.org), headers };
-  const links = await linksOf(world, id, papers);
+  const links = await linksOf(world, caller, facts);
   return { body: { ...parcelView(facts, null), ...officialView(facts), links }, headers };
 }
 

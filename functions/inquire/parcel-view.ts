@@ -7,11 +7,13 @@ import { waitUntil } from '../../shared/domain/dossier/waiting.ts';
 import { receiptsOf, releaseReceipts } from '../../shared/domain/receipts/receipts-of.ts';
 import type { Papers } from '../../shared/model/case.ts';
 import type { Dossier, Version } from '../../shared/model/dossier.ts';
+import type { Finding } from '../../shared/model/finding.ts';
 import type { Pick as Chosen } from '../../shared/model/pick.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { Receipt } from '../../shared/model/receipt.ts';
 import { maskField } from '../../shared/notation/mask.ts';
-import type { ParcelView, ReceiptView } from '../../shared/wire/http/schemas/parcel.ts';
+import type { HistoryEntry, ParcelView, ReceiptView } from '../../shared/wire/http/schemas/parcel.ts';
+import { rawPaymentView } from './raw-payment-view.ts';
 
 export interface Facts {
   readonly dossier: Dossier;
@@ -31,21 +33,29 @@ export function parcelView({ dossier, papers, policy, now }: Facts, org: string 
     waitUntil: waitUntil(dossier, policy),
     lane: verdict?.lane ?? null,
     score: verdict?.score ?? null,
-    findings: verdict?.findings ?? [],
+    findings: (verdict?.findings ?? []).filter((finding) => org === null || !isAcrossParcels(finding)),
     picks: picks.map((pick) => pickView(pick, dossier)),
     receipts: receipts(dossier, policy, now)
       .filter((receipt) => org === null || receipt.org === org)
       .map(receiptView),
     versions: verdict?.versions ?? null,
-    history: historyOf(dossier, picks).map(({ by, ...entry }) =>
-      by === undefined || (org !== null && entry.what !== 'received') ? entry : { ...entry, by },
-    ),
+    history: historyOf(dossier, picks).map((entry) => (org === null ? entry : withoutOfficials(entry))),
     customsCode: papers.declaration?.customsCode ?? null,
   };
 }
 
+/** Structure across parcels is for officials: it names other people's parcels, and tells a gang how it was seen. */
+function isAcrossParcels({ evidence, linked, foundAt }: Finding): boolean {
+  return evidence !== undefined || linked !== undefined || foundAt !== undefined;
+}
+
+/** An entry of the history as an enterprise sees it: no names of officials, no codes of findings it is not shown. */
+function withoutOfficials({ by, codes: _, ...entry }: HistoryEntry): HistoryEntry {
+  return by === undefined || entry.what !== 'received' ? entry : { ...entry, by };
+}
+
 /** What officials see besides: every version received with identity data masked, and what the verdict and people made of it. */
-export function officialView({ dossier, papers }: Facts): Partial<ParcelView> {
+export function officialView({ dossier, papers, policy }: Facts): Partial<ParcelView> {
   const valid = new Set(inForce(dossier.versions));
   return {
     selection: dossier.verdict?.selection ?? null,
@@ -53,6 +63,7 @@ export function officialView({ dossier, papers }: Facts): Partial<ParcelView> {
     comparison: comparisonOf(papers, dossier.verdict?.findings ?? []),
     decisions: dossier.decisions.map((decision) => ({ ...decision })),
     lease: dossier.lease,
+    rawPayment: rawPaymentView(dossier, policy),
   };
 }
 

@@ -4,7 +4,9 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { dynamoDistricts } from '../../shared/adapters/dynamodb/dynamo-districts.ts';
 import { dynamoDossiers } from '../../shared/adapters/dynamodb/dynamo-dossiers.ts';
 import { dynamoReplies } from '../../shared/adapters/dynamodb/dynamo-replies.ts';
+import { dynamoSessions } from '../../shared/adapters/dynamodb/dynamo-sessions.ts';
 import { dynamoWaybills } from '../../shared/adapters/dynamodb/dynamo-waybills.ts';
+import { s3Proofs } from '../../shared/adapters/s3/s3-proofs.ts';
 import { s3References } from '../../shared/adapters/s3/s3-references.ts';
 import { s3Submissions } from '../../shared/adapters/s3/s3-submissions.ts';
 import { sqsOutbox } from '../../shared/adapters/sqs/sqs-outbox.ts';
@@ -26,6 +28,8 @@ const world = {
   dossiers: dynamoDossiers(dynamodb, dossiersTable),
   waybills: dynamoWaybills(dynamodb, dossiersTable),
   districts: dynamoDistricts(dynamodb, deskTable),
+  sessions: dynamoSessions(dynamodb, deskTable),
+  proofs: s3Proofs(s3, bucket),
   outbox: sqsOutbox(new SQSClient(), {
     documents: setting('documentsQueue'),
   }),

@@ -12,6 +12,7 @@ import { arithmeticProblems } from './arithmetic-problems.ts';
 import { type Recent, recent } from './recent.ts';
 import { nameOf, receptionsOf } from './receptions.ts';
 import { lateProblem, senderProblem } from './refused.ts';
+import { takeRawPayment } from './take-raw-payment.ts';
 import type { World } from './world.ts';
 
 /** Documents that one process remembers to have accepted. */
@@ -23,6 +24,8 @@ export function submit(world: World): UseCases<'submit'> {
   const lately = recent(MOST_REMEMBERED);
   return {
     postDocuments: async ({ body, caller }) => ({ body: await receive(world, lately, body, caller.org ?? '') }),
+
+    postRawPayment: async ({ body, caller }) => ({ body: await takeRawPayment(world, body.bytes, caller.org ?? '') }),
 
     postPrechecks: async ({ body, caller }) => {
       const policy = (await world.references.current()).policy ?? defaultPolicy;

@@ -2,7 +2,9 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import type { Districts } from '../../shared/ports/districts.ts';
 import type { Dossiers } from '../../shared/ports/dossiers.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
+import type { Proofs } from '../../shared/ports/proofs.ts';
 import type { References } from '../../shared/ports/references.ts';
+import type { Sessions } from '../../shared/ports/sessions.ts';
 import type { Submissions } from '../../shared/ports/submissions.ts';
 import type { Waybills } from '../../shared/ports/waybills.ts';
 
@@ -13,6 +15,8 @@ export interface World {
   readonly districts: Districts;
   readonly outbox: Outbox;
   readonly references: References;
+  readonly sessions: Sessions;
+  readonly proofs: Proofs;
   readonly clock: Clock;
   /** Ids that sort by time. */
   readonly newId: (now: string) => string;

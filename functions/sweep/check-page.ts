@@ -1,16 +1,20 @@
 import { ownWaybills } from '../../shared/domain/dossier/own-waybills.ts';
 import { picksOf } from '../../shared/domain/dossier/picks-of.ts';
 import { isCancelled, stateOf } from '../../shared/domain/dossier/state-of.ts';
+import { isNoted } from '../../shared/domain/dossier/with-arrivals.ts';
+import { pullTasks } from '../../shared/domain/pull/pull-tasks.ts';
 import { receiptsOf, releaseReceipts } from '../../shared/domain/receipts/receipts-of.ts';
 import type { Dossier } from '../../shared/model/dossier.ts';
 import { type ParcelId, parcelId } from '../../shared/model/parcel-key.ts';
 import type { Policy } from '../../shared/model/policy.ts';
-import type { Arrived } from '../../shared/model/submission.ts';
+import type { Arrived, Returned } from '../../shared/model/submission.ts';
 import type { Page, World } from './world.ts';
+
+const NOTHING = { arrivals: [] };
 
 /**
  * Announces again what never reached its dossier or waybill file, and tells the releases that took effect by themselves.
- * After a restart (`recover`) receipts, picks and payment groups are announced again too, under the same ids: their queues may be gone.
+ * After a restart (`recover`) receipts, picks, pulls and payment groups are announced again too, under the same ids: their queues may be gone.
  * Answers false while a green parcel of these pages is not settled yet.
  */
 export async function checkPage(
@@ -20,15 +24,20 @@ export async function checkPage(
   recover: boolean,
 ): Promise<boolean> {
   const arrived = pages.flatMap((page) => page.arrived);
-  const dossiers = await loadDossiers(world, arrived);
+  const returned = pages.flatMap((page) => page.returned);
+  const dossiers = await loadDossiers(world, arrived, returned);
   const lost = await lostOf(world, arrived, dossiers);
   if (lost.length > 0) await world.outbox.documents(lost);
+  const unnoted = returned.filter(({ parcel, arrival }) => !isNoted(dossiers.get(parcel) ?? NOTHING, arrival));
+  if (unnoted.length > 0) await world.outbox.returned(unnoted);
   if (recover) await announceAgain(world, [...dossiers.values()]);
   if (recover) return true;
 
   const now = world.clock.now();
+  // What was released green stays so, also when something was found in it later.
   const green = [...dossiers.values()].filter(
-    ({ decisions, verdict }) => verdict?.lane === 'green' && decisions.length === 0,
+    ({ decisions, verdict, releasedAt }) =>
+      decisions.length === 0 && (verdict?.lane === 'green' || (verdict !== null && releasedAt !== null)),
   );
   if (green.some((dossier) => stateOf(dossier, policy, now) === 'screened')) return false;
   const settled = green.filter(
@@ -39,8 +48,12 @@ export async function checkPage(
   return true;
 }
 
-async function loadDossiers(world: World, arrived: readonly Arrived[]): Promise<ReadonlyMap<ParcelId, Dossier>> {
-  const ids = new Set<ParcelId>();
+async function loadDossiers(
+  world: World,
+  arrived: readonly Arrived[],
+  returned: readonly Returned[],
+): Promise<ReadonlyMap<ParcelId, Dossier>> {
+  const ids = new Set<ParcelId>(returned.map(({ parcel }) => parcel));
   for (const { document } of arrived) {
     if (document.type !== 'waybill' && document.type !== 'waybillStatus') ids.add(parcelId(document.body));
   }
@@ -88,7 +101,9 @@ async function announceAgain({ outbox }: World, dossiers: readonly Dossier[]): P
   const grouped = dossiers.filter(({ group }) => group !== null).map(({ key }) => parcelId(key));
   const receipts = dossiers.flatMap((dossier) => receiptsOf(dossier, isCancelled(dossier)));
   if (receipts.length > 0) await outbox.notices(receipts);
+  const pulls = dossiers.flatMap(pullTasks);
   if (picks.length > 0) await outbox.inspections(picks);
+  if (pulls.length > 0) await outbox.pulls(pulls);
   if (grouped.length > 0) await outbox.reassess(grouped);
 }
 

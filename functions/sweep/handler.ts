@@ -28,6 +28,7 @@ const world = {
     documents: setting('documentsQueue'),
     inspections: setting('inspectionsQueue'),
     notices: setting('noticesQueue'),
+    pulls: setting('pullsQueue'),
   }),
   references: s3References({ s3, bucket, dynamodb, table: setting('referenceTable'), clock }),
   clock,

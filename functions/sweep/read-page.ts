@@ -1,5 +1,6 @@
 import { acceptable } from '../../shared/domain/intake/acceptable.ts';
 import type { Submissions } from '../../shared/ports/submissions.ts';
+import { readArrival } from '../../shared/wire/submission/arrival-bytes.ts';
 import { arrivedOf } from '../../shared/wire/submission/arrived-of.ts';
 import { readSubmission } from '../../shared/wire/submission/read-submission.ts';
 import type { Page } from './world.ts';
@@ -9,5 +10,6 @@ export async function readPage(submissions: Submissions, key: string): Promise<P
   const { submission, bytes } = await submissions.read(key);
   const { accepted } = acceptable(readSubmission(submission, bytes), submission.org);
   const arrived = accepted.map(({ document }) => arrivedOf(submission, document));
-  return { key, receivedAt: submission.receivedAt, arrived };
+  const noted = readArrival(submission, bytes);
+  return { key, receivedAt: submission.receivedAt, arrived, returned: noted === null ? [] : [noted] };
 }

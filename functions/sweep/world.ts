@@ -1,4 +1,4 @@
-import type { Arrived } from '../../shared/model/submission.ts';
+import type { Arrived, Returned } from '../../shared/model/submission.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Cursors } from '../../shared/ports/cursors.ts';
 import type { Dossiers } from '../../shared/ports/dossiers.ts';
@@ -22,4 +22,6 @@ export interface Page {
   readonly key: string;
   readonly receivedAt: string;
   readonly arrived: readonly Arrived[];
+  /** Goods of a return that an inspector noted. */
+  readonly returned: readonly Returned[];
 }

@@ -1,15 +1,18 @@
 import { parseArgs } from 'node:util';
+import type { ParcelId } from '../../shared/model/parcel-key.ts';
 import { inOrderOfArrival } from './screen/in-order-of-arrival.ts';
 import { type InputFile, inputFiles } from './screen/input-files.ts';
 import { memoryWorld } from './screen/memory-world.ts';
+import { notingFirst } from './screen/noting-first.ts';
 import { readEventFile } from './screen/read-event-file.ts';
 import { readMessageFile } from './screen/read-message-file.ts';
 import { readReferenceFile } from './screen/read-reference-file.ts';
-import { endAllWindows, takeIn } from './screen/screening.ts';
+import { endAllWindows, lookBack, takeIn } from './screen/screening.ts';
+import { writeLines } from './screen/write-lines.ts';
 import { writeVerdicts } from './screen/write-verdicts.ts';
 import { progress } from './terminal/progress.ts';
 
-const USAGE = 'usage: npm run screen -- --reference FILE --in FILE... --out FILE';
+const USAGE = 'usage: npm run screen -- --reference FILE --in FILE... --out FILE [--first FILE]';
 const EXIT = { done: 0, usage: 2, unreadable: 3 } as const;
 
 /** Screens files in one process, without a server (interfaces.md §1). Answers the exit code. */
@@ -24,7 +27,9 @@ async function screen(args: readonly string[]): Promise<number> {
 
   const begun = performance.now();
   const now = new Date().toISOString();
-  const world = memoryWorld(data.reference, data.version);
+  const first = new Map<ParcelId, string>();
+  const quiet = memoryWorld(data.reference, data.version);
+  const world = wish.first === undefined ? quiet : notingFirst(quiet, first);
   let unreadable = 0;
   const bar = progress('screening, KB', Math.ceil(files.reduce((sum, { bytes }) => sum + bytes, 0) / 1024));
   const parcels = await takeIn(world, itemsOf(files, bar.to), now, (place, problems) => {
@@ -33,7 +38,9 @@ async function screen(args: readonly string[]): Promise<number> {
   });
   bar.end();
   await endAllWindows(world, parcels);
+  await lookBack(world, 'exact');
   const lanes = await writeVerdicts(world, parcels, wish.out);
+  if (wish.first !== undefined) await writeLines(first.values(), wish.first);
 
   const counts = [...lanes].map(([lane, count]) => `${count} ${lane}`).join(', ');
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
@@ -41,20 +48,29 @@ async function screen(args: readonly string[]): Promise<number> {
   return unreadable > 0 ? EXIT.unreadable : EXIT.done;
 }
 
+interface Wish {
+  readonly reference: string;
+  readonly inputs: readonly string[];
+  readonly out: string;
+  /** Where the first verdicts go, as they were given before anything came later. */
+  readonly first: string | undefined;
+}
+
 /** `--in` takes one file or several, also as many times as one likes: a shell may have expanded a glob. */
-function wishOf(args: readonly string[]): { reference: string; inputs: string[]; out: string } | string {
+function wishOf(args: readonly string[]): Wish | string {
   const options = {
     reference: { type: 'string' },
     in: { type: 'string', multiple: true },
     out: { type: 'string' },
+    first: { type: 'string' },
   } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const { reference, in: inputs = [], out } = values;
+    const { reference, in: inputs = [], out, first } = values;
     if (reference === undefined) return '--reference is missing';
     if (inputs.length === 0) return '--in is missing';
     if (out === undefined) return '--out is missing';
-    return { reference, inputs: [...inputs, ...positionals], out };
+    return { reference, inputs: [...inputs, ...positionals], out, first };
   } catch (error) {
     return error instanceof Error ? error.message : 'the arguments cannot be read';
   }

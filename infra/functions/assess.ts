@@ -15,11 +15,13 @@ export function assess(scope: Construct, stores: Stores, queues: Queues): Lambda
   const fn = lambda(scope, 'assess', { memoryMb: 1769, timeout: ASSESS_TIMEOUT, alarms: stores.alarms });
   worksOff(fn, queues.documents, { batchSize: 10, window: Duration.seconds(1) });
   letUseTable(fn, stores.dossiers, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem']);
-  letUseTable(fn, stores.ledger, ['GetItem', 'UpdateItem']);
+  letUseTable(fn, stores.ledger, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem']);
   readsReference(fn, stores);
   keepsSecrets(fn, stores);
   letSend(fn, queues.documents);
   letSend(fn, queues.inspections);
   letSend(fn, queues.notices);
+  letSend(fn, queues.pulls);
+  letSend(fn, queues.traces);
   return fn;
 }

@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { letUseTable } from '../parts/access.ts';
+import { keepsSecrets } from '../parts/keeps-secrets.ts';
 import { lambda } from '../parts/lambda.ts';
 import { readsReference } from '../parts/reads-reference.ts';
 import type { Stores } from '../parts/stores.ts';
@@ -11,6 +12,8 @@ export function inquire(scope: Construct, stores: Stores): LambdaFunction {
   const fn = lambda(scope, 'inquire', { memoryMb: 1024, timeout: Duration.seconds(29), alarms: stores.alarms });
   letUseTable(fn, stores.dossiers, ['GetItem', 'BatchGetItem']);
   letUseTable(fn, stores.desk, ['Query']);
+  letUseTable(fn, stores.ledger, ['BatchGetItem']);
   readsReference(fn, stores);
+  keepsSecrets(fn, stores);
   return fn;
 }

@@ -10,6 +10,7 @@ import type { Queues, Stores } from '../parts/stores.ts';
 export function submit(scope: Construct, stores: Stores, queues: Queues): LambdaFunction {
   const fn = lambda(scope, 'submit', { memoryMb: 1769, timeout: Duration.seconds(29), alarms: stores.alarms });
   letUseObjects(fn, stores.raw, 'raw/', ['PutObject']);
+  letUseObjects(fn, stores.raw, 'raw-payments/', ['PutObject']);
   letUseTable(fn, stores.dossiers, ['GetItem', 'BatchGetItem']);
   letUseTable(fn, stores.desk, ['GetItem', 'PutItem']);
   readsReference(fn, stores);

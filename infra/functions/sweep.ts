@@ -22,6 +22,7 @@ export function sweep(scope: Construct, stores: Stores, queues: Queues): LambdaF
   letSend(fn, queues.documents);
   letSend(fn, queues.inspections);
   letSend(fn, queues.notices);
+  letSend(fn, queues.pulls);
   // A sweep that failed is not repeated: the next one starts where it stood.
   const target = new InvokeFunction(fn, { retryAttempts: 0 });
   named(new Rule(scope, 'SweepSchedule', { schedule: Schedule.rate(EVERY), targets: [target] }), 'SweepSchedule');

@@ -85,6 +85,7 @@ export async function startProduct({
       AWS_ENDPOINT_URL_S3: buckets.url,
       AWS_REQUEST_CHECKSUM_CALCULATION: 'WHEN_REQUIRED',
       [SETTINGS.clockOffset]: String(offset),
+      [SETTINGS.loopbackPlatforms]: 'yes',
     };
     const sandboxes = new Map<string, Sandbox>();
     for (const fn of template.functions({ queueUrl: queues.urlOf })) {

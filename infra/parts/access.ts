@@ -8,7 +8,7 @@ import type { StoredTable } from './table.ts';
 import type { WorkQueue } from './work-queue.ts';
 
 type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem';
-type ObjectAction = 'GetObject' | 'PutObject';
+type ObjectAction = 'GetObject' | 'PutObject' | 'DeleteObject';
 
 const READING = ['kms:Decrypt', 'kms:DescribeKey'];
 /** What DynamoDB does with its table key in the caller's name. */

@@ -16,6 +16,8 @@ export interface LambdaProps {
   readonly timeout: Duration;
   readonly alarms: ITopic;
   readonly commandHooks?: ICommandHooks;
+  /** At most so many at a time. */
+  readonly atOnce?: number;
 }
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -40,6 +42,7 @@ export function lambda(scope: Construct, name: FunctionName, props: LambdaProps)
     logGroup: named(logGroup, `${title}Log`),
     role: named(role, `${title}Role`),
     awsSdkConnectionReuse: false,
+    ...(props.atOnce === undefined ? {} : { reservedConcurrentExecutions: props.atOnce }),
     bundling: {
       format: OutputFormat.ESM,
       target: 'node24',

@@ -18,4 +18,6 @@ export interface Queues {
   readonly documents: WorkQueue;
   readonly inspections: WorkQueue;
   readonly notices: WorkQueue;
+  readonly pulls: WorkQueue;
+  readonly traces: WorkQueue;
 }

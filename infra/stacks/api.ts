@@ -112,7 +112,7 @@ function functionsOf(scope: Construct, stores: Stores, queues: Queues): Partial<
     submit: submit(scope, stores, queues),
     inquire: inquire(scope, stores),
     desk: desk(scope, stores, queues),
-    field: field(scope, stores),
+    field: field(scope, stores, queues),
     publish: publish(scope, stores),
     docs: docs(scope, stores),
     console: console(scope, stores),

@@ -2,10 +2,13 @@ import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import type { SETTINGS } from '../../shared/names/settings.ts';
+import { ARCHIVE_TIMEOUT, archive } from '../functions/archive.ts';
 import { ASSESS_TIMEOUT, assess } from '../functions/assess.ts';
 import { collect } from '../functions/collect.ts';
 import { DISPATCH_TIMEOUT, dispatch } from '../functions/dispatch.ts';
+import { lookback } from '../functions/lookback.ts';
 import { NOTICES_TIMEOUT, notices } from '../functions/notices.ts';
+import { PULL_TIMEOUT, pull } from '../functions/pull.ts';
 import { sweep } from '../functions/sweep.ts';
 import type { Queues, Stores } from '../parts/stores.ts';
 import { type WorkQueue, workQueue } from '../parts/work-queue.ts';
@@ -22,12 +25,19 @@ export class PipelineStack extends Stack {
 
   constructor(scope: Construct, id: string, { key, stores, dropsQueue, ...props }: PipelineProps) {
     super(scope, id, props);
-    const queue = (name: string, setting: keyof typeof SETTINGS, timeout: Duration) =>
-      workQueue(this, name, { key, setting, timeout, alarms: stores.alarms, oldest: Duration.minutes(15) });
+    const queue = (
+      name: string,
+      setting: keyof typeof SETTINGS,
+      timeout: Duration,
+      oldest: Duration = Duration.minutes(15),
+    ) => workQueue(this, name, { key, setting, timeout, alarms: stores.alarms, oldest });
     const queues = {
       documents: queue('Documents', 'documentsQueue', ASSESS_TIMEOUT),
       inspections: queue('Inspections', 'inspectionsQueue', DISPATCH_TIMEOUT),
       notices: queue('Notices', 'noticesQueue', NOTICES_TIMEOUT),
+      // Wake-ups wait up to a quarter of an hour by design.
+      pulls: queue('Pulls', 'pullsQueue', PULL_TIMEOUT, Duration.minutes(45)),
+      traces: queue('Traces', 'tracesQueue', ARCHIVE_TIMEOUT),
     };
     this.queues = queues;
     collect(this, stores, queues, dropsQueue);
@@ -35,5 +45,8 @@ export class PipelineStack extends Stack {
     sweep(this, stores, queues);
     dispatch(this, stores, queues);
     notices(this, stores, queues);
+    pull(this, stores, queues);
+    archive(this, stores, queues);
+    lookback(this, stores, queues);
   }
 }

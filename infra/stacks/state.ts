@@ -18,6 +18,7 @@ const AUDIT_PERIOD = Duration.days(3 * 365);
 const DROPS_KEPT = Duration.days(30);
 /** The sweep reads raw submissions again for days, not months. */
 const RAW_TURNS_COLD = Duration.days(90);
+const REPLACED_KEPT = Duration.days(7);
 
 /** Everything that must outlive a deployment: tables, buckets, the key, and the queue that the drops bucket names. */
 export class StateStack extends Stack implements Stores {
@@ -76,6 +77,9 @@ export class StateStack extends Stack implements Stores {
           prefix: 'raw/',
           transitions: [{ storageClass: StorageClass.INFREQUENT_ACCESS, transitionAfter: RAW_TURNS_COLD }],
         },
+        // The decision log is merged again and again, the memory of looking back is written anew: what they replace is in what replaces it.
+        { prefix: 'traces/', noncurrentVersionExpiration: REPLACED_KEPT },
+        { prefix: 'lookback/', noncurrentVersionExpiration: REPLACED_KEPT },
         {
           abortIncompleteMultipartUploadAfter: Duration.days(7),
           noncurrentVersionExpiration: Duration.days(365),

@@ -1,6 +1,6 @@
 import { SETTINGS } from '../names/settings.ts';
 
-export type Setting = Exclude<keyof typeof SETTINGS, 'clockOffset'>;
+export type Setting = Exclude<keyof typeof SETTINGS, 'clockOffset' | 'loopbackPlatforms'>;
 
 /** A setting that infra must have given. */
 export function setting(name: Setting): string {
@@ -15,4 +15,9 @@ export function clockOffset(): number {
   const offset = Number(value);
   if (!Number.isFinite(offset)) throw new Error(`the setting ${SETTINGS.clockOffset} is not a number`);
   return offset;
+}
+
+/** Whether platforms may be asked on the loopback interface: only under the local runner. */
+export function loopbackPlatforms(): boolean {
+  return process.env[SETTINGS.loopbackPlatforms] === 'yes';
 }

@@ -5,7 +5,10 @@ import type { Payment } from './document/payment.ts';
 import type { ReturnRequest } from './document/return-request.ts';
 import type { Waybill } from './document/waybill.ts';
 import type { WaybillStatus } from './document/waybill-status.ts';
+import type { Insight } from './insight.ts';
+import type { LinkCounts } from './link-sheet.ts';
 import type { ParcelId, ParcelKey } from './parcel-key.ts';
+import type { RawPayment } from './raw-payment.ts';
 import type { ReferenceIndex } from './reference-index.ts';
 
 /** The documents in force: of each, the newest version that was not deleted. */
@@ -79,5 +82,11 @@ export interface Case {
   readonly windowEnded: boolean;
   /** When the parcel was released, ISO instant; null or absent while it is not. */
   readonly releasedAt?: string | null;
+  /** What looking back over many parcels says of this one; null or absent while nothing was said. */
+  readonly insight?: Insight | null;
+  /** The pull of raw payment data; null or absent while none was wanted. */
+  readonly rawPayment?: RawPayment | null;
+  /** How shared the parcel's identities were on its day, itself included; null or absent where nobody looked. */
+  readonly links?: LinkCounts | null;
   readonly reference: ReferenceIndex;
 }

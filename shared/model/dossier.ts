@@ -1,7 +1,9 @@
 import type { WaybillUse } from './case.ts';
 import type { Document } from './document/document.ts';
 import type { Lane } from './finding.ts';
+import type { Insight } from './insight.ts';
 import type { ParcelKey } from './parcel-key.ts';
+import type { RawPayment } from './raw-payment.ts';
 import type { Verdict } from './verdict.ts';
 
 /** One version of one document as it was received. `receivedAt` is an ISO instant; `digest` is SHA-256 (hex) of the canonical body without its guid. */
@@ -60,6 +62,10 @@ export interface Lease {
 export interface Arrival {
   readonly at: string;
   readonly weight: string;
+  /** The waybill they came back under, where it was noted. */
+  readonly logisticsNo?: string;
+  /** The inspector who noted them, where one did. */
+  readonly by?: string;
 }
 
 /** Everything known of one parcel. `rev` counts its writes: every write names the rev that it saw. */
@@ -85,6 +91,10 @@ export interface Dossier {
   readonly results: readonly InspectionResult[];
   readonly arrivals: readonly Arrival[];
   readonly lease: Lease | null;
+  /** The newest word of looking back over many parcels; null while there was none. */
+  readonly insight: Insight | null;
+  /** The pull of raw payment data (announcement 2018-179); null while no verdict called for it. */
+  readonly rawPayment: RawPayment | null;
 }
 
 export type ParcelState = 'waiting' | 'screened' | 'held' | 'released' | 'detained' | 'returned' | 'cancelled';

@@ -19,6 +19,15 @@ export const Statement = z.object({
 });
 export type Statement = z.infer<typeof Statement>;
 
+/** One measured figure behind a judgement across parcels, beside what is usual. `value` and `usual` carry their unit. */
+export const Evidence = z.object({
+  signal: z.string(),
+  title: Bilingual,
+  value: z.string(),
+  usual: z.string().optional(),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
 /** One judgement with its reason (interfaces.md §3). `code` is stable kebab-case; `basis` an id of the basis register (rules.md §4.8). */
 export const Finding = z.object({
   code: z.string(),
@@ -28,5 +37,13 @@ export const Finding = z.object({
   basis: z.string(),
   values: z.array(Statement),
   threshold: z.string().optional(),
+  /** Across parcels: the figures that weigh, heaviest first. */
+  evidence: z.array(Evidence).optional(),
+  /** Across parcels: other parcels of the same structure, at most twenty, and how many there are in all. */
+  linked: z
+    .object({ count: z.number(), parcels: z.array(z.object({ ebpCode: z.string(), orderNo: z.string() })) })
+    .optional(),
+  /** When a later look back found it, ISO instant; absent when the parcel's own assessment did. */
+  foundAt: z.string().optional(),
 });
 export type Finding = z.infer<typeof Finding>;

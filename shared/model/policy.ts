@@ -29,7 +29,18 @@ export const Policy = z.object({
     singleItemException: z.boolean(),
   }),
   tax: z.object({ reduction: z.string(), tolerancePerLine: z.string() }),
-  weight: z.object({ ratioFrom: z.string(), ratioBelow: z.string() }),
+  weight: z.object({
+    ratioFrom: z.string(),
+    ratioBelow: z.string(),
+    /** Kilograms, widest first: carriers bill by steps, rounded up. */
+    billingSteps: z.array(z.string()),
+  }),
+  time: z.object({
+    /** How far the clocks of two firms may differ. */
+    clockMinutes: z.number(),
+    /** From here on a payment is older than a late report explains. */
+    oldPaymentHours: z.number(),
+  }),
   identity: z.object({ verifiedByPlatform: z.boolean() }),
   waybill: z.object({ reuseMonths: z.number() }),
   payment: z.object({ groupCap: z.number() }),
@@ -38,6 +49,9 @@ export const Policy = z.object({
     bySeverity: z.record(Severity, Lane),
     /** A code here overrides its severity; never applied to a benign finding. */
     byCode: z.record(z.string(), Lane),
+    /** From these scores on a parcel is at least yellow, or red, whatever its single findings say. */
+    yellowFromScore: z.number(),
+    redFromScore: z.number(),
   }),
   score: z.object({
     bySeverity: z.record(Severity, z.number()),
@@ -50,5 +64,33 @@ export const Policy = z.object({
   }),
   desk: z.object({ leaseMinutes: z.number() }),
   lists: z.object({ inspectors: z.number() }),
+  /** How many days of declarations looking back sees at once. */
+  lookback: z
+    .object({
+      windowDays: z.number(),
+      /** Probabilities of the model from which a parcel is put before an officer, and from which it is inspected. */
+      yellowFrom: z.number().default(0.4),
+      redFrom: z.number().default(0.8),
+    })
+    .default({ windowDays: 60, yellowFrom: 0.4, redFrom: 0.8 }),
+  /** The pull of raw payment data (announcement 2018-179). A policy without it pulls nothing. */
+  rawPayment: z
+    .object({
+      /** Findings of yellow and red parcels that call for a pull. */
+      codes: z.array(z.string()),
+      /** From the verdict to the platform's upload (rules.md §4.2, unconfirmed). */
+      deadlineHours: z.number(),
+      /** Requests to the platform at most, each with a sessionID of its own. */
+      attempts: z.number(),
+      /** The pause after a request that was not taken; doubles each time. */
+      retryMinutes: z.number(),
+      /** How long a platform that took the request is waited for before it is asked again. */
+      answerMinutes: z.number(),
+      /** How far payTime and tradingTime may lie apart. */
+      timeToleranceSeconds: z.number(),
+      /** From this share of common character pairs on, two goods names mean the same article. */
+      goodsLikeness: z.number(),
+    })
+    .optional(),
 });
 export type Policy = z.infer<typeof Policy>;

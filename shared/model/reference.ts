@@ -12,6 +12,12 @@ export const Enterprise = z.looseObject({
   customsCode: z.string().optional(),
   /** Other codes of the same enterprise: the 10-character and the 18-character form. */
   aliases: z.array(z.string()).optional(),
+  /** A platform's address for requests of raw payment data, `…/platDataOpen` (announcement 2018-179). */
+  platDataOpenUrl: z.string().optional(),
+  /** Certificates (PEM) or public keys by which its uploads are signed. */
+  payCertificates: z.array(z.looseObject({ certNo: z.string(), pem: z.string() })).optional(),
+  /** Accounts at which it receives payments. */
+  recpAccounts: z.array(z.string()).optional(),
 });
 export type Enterprise = z.infer<typeof Enterprise>;
 
@@ -39,6 +45,10 @@ export const Right = z.looseObject({
   validFrom: z.string().optional(),
   validTo: z.string().optional(),
   authorisedImporters: z.array(z.string()).optional(),
+  /** What barcodes of the holder's own goods begin with. */
+  barcodePrefix: z.string().optional(),
+  /** Usual retail prices in yuan, from and to. */
+  priceBandYuan: z.tuple([z.number(), z.number()]).optional(),
 });
 export type Right = z.infer<typeof Right>;
 

@@ -12,6 +12,10 @@ export const SETTINGS = {
   documentsQueue: 'QUEUE_DOCUMENTS',
   inspectionsQueue: 'QUEUE_INSPECTIONS',
   noticesQueue: 'QUEUE_NOTICES',
+  pullsQueue: 'QUEUE_PULLS',
+  tracesQueue: 'QUEUE_TRACES',
   /** Milliseconds added to the system clock; only the local runner sets it (`--now`). */
   clockOffset: 'CLOCK_OFFSET_MS',
+  /** `yes` lets platforms be asked on the loopback interface; only the local runner sets it. */
+  loopbackPlatforms: 'LOOPBACK_PLATFORMS',
 } as const;

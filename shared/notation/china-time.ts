@@ -1,6 +1,7 @@
 /* CEB times carry no zone: they are China time, UTC+8 without daylight saving (messages.md §4). */
 
 const CHINA_OFFSET_MS = 8 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
 
 /** `YYYYMMDDhhmmss` (or `YYYYMMDD`) of China time as milliseconds since the epoch. */
 export function millisOfChinaTime(text: string): number {
@@ -16,6 +17,11 @@ export function chinaTime17(instant: string): string {
 /** An ISO instant as the calendar day of China, `YYYY-MM-DD`. */
 export function chinaDay(instant: string): string {
   return new Date(Date.parse(instant) + CHINA_OFFSET_MS).toISOString().slice(0, 10);
+}
+
+/** The calendar day of `YYYYMMDD…` as days since 1970-01-01. */
+export function chinaDayNumber(text: string): number {
+  return (millisOfChinaTime(text.slice(0, 8)) + CHINA_OFFSET_MS) / DAY_MS;
 }
 
 /** ISO instant + milliseconds. */

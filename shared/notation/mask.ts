@@ -27,6 +27,11 @@ export function maskName(name: string): string {
   return characters.length < 2 ? '*' : `${characters[0]}${'*'.repeat(characters.length - 1)}`;
 }
 
+/** A recipient is a firm, shown as it is, or a person: a name of at most four characters. */
+function maskPrivateName(name: string): string {
+  return [...name].length > 4 ? name : maskName(name);
+}
+
 /** The CEB fields that say who somebody is, and how each is shown. */
 const MASKS: Readonly<Record<string, (value: string) => string>> = {
   buyerIdNumber: maskId,
@@ -39,6 +44,8 @@ const MASKS: Readonly<Record<string, (value: string) => string>> = {
   buyerName: maskName,
   payerName: maskName,
   consignee: maskName,
+  recpAccount: maskId,
+  recpName: maskPrivateName,
 };
 
 export function isIdentityField(field: string): boolean {

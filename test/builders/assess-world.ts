@@ -3,6 +3,7 @@ import { compileBooks } from '../../functions/assess/bookshelf.ts';
 import type { Books, World } from '../../functions/assess/world.ts';
 import { memoryDossiers } from '../../shared/adapters/memory/memory-dossiers.ts';
 import { memoryLedger } from '../../shared/adapters/memory/memory-ledger.ts';
+import { memoryLinks } from '../../shared/adapters/memory/memory-links.ts';
 import { memoryOutbox } from '../../shared/adapters/memory/memory-outbox.ts';
 import { memoryPayments } from '../../shared/adapters/memory/memory-payments.ts';
 import { memoryWaybills } from '../../shared/adapters/memory/memory-waybills.ts';
@@ -28,6 +29,7 @@ export function assessWorld({ reference = {}, policy = quietPolicy }: { referenc
     waybills: memoryWaybills(),
     payments: memoryPayments(),
     ledger: memoryLedger(),
+    links: memoryLinks(),
     outbox,
     tokens: hmacTokens(KEY),
     draws: hmacDraws(KEY),

@@ -1,3 +1,4 @@
+import { archive } from '../../functions/archive/archive.ts';
 import { assess } from '../../functions/assess/assess.ts';
 import { bookshelf } from '../../functions/assess/bookshelf.ts';
 import { desk } from '../../functions/desk/desk.ts';
@@ -11,13 +12,18 @@ import { memoryCursors } from '../../shared/adapters/memory/memory-cursors.ts';
 import { memoryDistricts } from '../../shared/adapters/memory/memory-districts.ts';
 import { memoryDossiers } from '../../shared/adapters/memory/memory-dossiers.ts';
 import { memoryLedger } from '../../shared/adapters/memory/memory-ledger.ts';
+import { memoryLinks } from '../../shared/adapters/memory/memory-links.ts';
 import { memoryLists } from '../../shared/adapters/memory/memory-lists.ts';
 import { memoryOutbox } from '../../shared/adapters/memory/memory-outbox.ts';
 import { memoryPayments } from '../../shared/adapters/memory/memory-payments.ts';
+import { memoryProofs } from '../../shared/adapters/memory/memory-proofs.ts';
 import { memoryReceipts } from '../../shared/adapters/memory/memory-receipts.ts';
 import { memoryReferences } from '../../shared/adapters/memory/memory-references.ts';
 import { memoryReplies } from '../../shared/adapters/memory/memory-replies.ts';
+import { memorySaidInsights } from '../../shared/adapters/memory/memory-said-insights.ts';
+import { memorySessions } from '../../shared/adapters/memory/memory-sessions.ts';
 import { memorySubmissions } from '../../shared/adapters/memory/memory-submissions.ts';
+import { memoryTraces } from '../../shared/adapters/memory/memory-traces.ts';
 import { memoryWaybills } from '../../shared/adapters/memory/memory-waybills.ts';
 import { hmacDraws } from '../../shared/adapters/system/hmac-draws.ts';
 import { hmacTokens } from '../../shared/adapters/system/hmac-tokens.ts';
@@ -25,6 +31,7 @@ import { newId } from '../../shared/adapters/system/new-id.ts';
 import { httpHandler } from '../../shared/edge/http.ts';
 import type { Document } from '../../shared/model/document/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
+import type { PullTask } from '../../shared/model/raw-payment.ts';
 import type { Reference } from '../../shared/model/reference.ts';
 import { RECEIVED_AT } from './arrived.ts';
 import { KEY, quietPolicy } from './assess-world.ts';
@@ -43,11 +50,16 @@ export async function memoryProduct(given: { reference?: Reference; policy?: Pol
     waybills: memoryWaybills(),
     payments: memoryPayments(),
     ledger: memoryLedger(),
+    links: memoryLinks(),
     lists: memoryLists(),
     receipts: memoryReceipts(),
     districts: memoryDistricts(),
     submissions: memorySubmissions(),
     cursors: memoryCursors(),
+    sessions: memorySessions(),
+    proofs: memoryProofs(),
+    traces: memoryTraces(),
+    said: memorySaidInsights(),
     outbox: memoryOutbox(),
     tokens: hmacTokens(KEY),
     draws: hmacDraws(KEY),
@@ -57,10 +69,13 @@ export async function memoryProduct(given: { reference?: Reference; policy?: Pol
     newId,
   };
   const replies = memoryReplies(clock);
+  const pulls: PullTask[] = [];
   let messages = 0;
 
   return {
     ...world,
+    /** Wake-ups of pulls that were sent and not yet given to `pull`. */
+    pulls,
     handlers: {
       submit: httpHandler('submit', submit(world), replies),
       inquire: httpHandler('inquire', inquire(world)),
@@ -85,9 +100,30 @@ export async function memoryProduct(given: { reference?: Reference; policy?: Pol
 
     async settle(): Promise<void> {
       for (;;) {
-        const { documents, reassess, inspections, notices: told } = world.outbox.drain();
-        if (documents.length + reassess.length + inspections.length + told.length === 0) return;
-        await assess(world, { arrived: documents, reassess: [...new Set(reassess)] });
+        const {
+          documents,
+          reassess,
+          inspections,
+          notices: told,
+          rawPayments,
+          returned,
+          insights,
+          ...sent
+        } = world.outbox.drain();
+        pulls.push(...sent.pulls);
+        await archive(world, [{ content: sent.traces }]);
+        if (
+          documents.length +
+            reassess.length +
+            inspections.length +
+            told.length +
+            rawPayments.length +
+            returned.length +
+            insights.length ===
+          0
+        )
+          return;
+        await assess(world, { arrived: documents, reassess: [...new Set(reassess)], rawPayments, returned, insights });
         if (inspections.length > 0) await dispatch(world, inspections);
         messages += 1;
         if (told.length > 0)

@@ -4,12 +4,15 @@ import { dynamoCursors } from '../../shared/adapters/dynamodb/dynamo-cursors.ts'
 import { dynamoDistricts } from '../../shared/adapters/dynamodb/dynamo-districts.ts';
 import { dynamoDossiers } from '../../shared/adapters/dynamodb/dynamo-dossiers.ts';
 import { dynamoLedger } from '../../shared/adapters/dynamodb/dynamo-ledger.ts';
+import { dynamoLinks } from '../../shared/adapters/dynamodb/dynamo-links.ts';
 import { dynamoLists } from '../../shared/adapters/dynamodb/dynamo-lists.ts';
 import { dynamoPayments } from '../../shared/adapters/dynamodb/dynamo-payments.ts';
 import { dynamoReceipts } from '../../shared/adapters/dynamodb/dynamo-receipts.ts';
 import { dynamoReplies } from '../../shared/adapters/dynamodb/dynamo-replies.ts';
 import { loadSecret } from '../../shared/adapters/dynamodb/dynamo-secrets.ts';
+import { dynamoSessions } from '../../shared/adapters/dynamodb/dynamo-sessions.ts';
 import { dynamoWaybills } from '../../shared/adapters/dynamodb/dynamo-waybills.ts';
+import { rememberedLinks } from '../../shared/adapters/memory/remembered-links.ts';
 import { dynamoAt } from '../stand-ins/clients.ts';
 import { createTables, deleteTables, type Tables } from '../stand-ins/create-tables.ts';
 import type { StandIn } from '../stand-ins/stand-in.ts';
@@ -18,10 +21,12 @@ import { describeDistricts } from './districts.contract.ts';
 import { describeDossiers } from './dossiers.contract.ts';
 import { dyingClient } from './dying-client.ts';
 import { describeLedger } from './ledger.contract.ts';
+import { describeLinks } from './links.contract.ts';
 import { describeLists, describeListsCrash } from './lists.contract.ts';
 import { describePayments } from './payments.contract.ts';
 import { describeReceipts, receipt } from './receipts.contract.ts';
 import { describeReplies } from './replies.contract.ts';
+import { describeSessions } from './sessions.contract.ts';
 import { unique } from './unique.ts';
 import { describeWaybills } from './waybills.contract.ts';
 
@@ -48,6 +53,8 @@ export function describeDynamoAdapters(name: string, start: () => Promise<StandI
     describeWaybills('dynamoWaybills', () => dynamoWaybills(client, tables.dossiers));
     describePayments('dynamoPayments', () => dynamoPayments(client, tables.dossiers));
     describeLedger('dynamoLedger', () => dynamoLedger(client, tables.ledger));
+    describeLinks('dynamoLinks', () => dynamoLinks(client, tables.ledger));
+    describeLinks('rememberedLinks of dynamoLinks', () => rememberedLinks(dynamoLinks(client, tables.ledger)));
     describeLists('dynamoLists', () => dynamoLists(client, tables.desk));
     describeListsCrash(
       'dynamoLists after a crash',
@@ -56,6 +63,7 @@ export function describeDynamoAdapters(name: string, start: () => Promise<StandI
     );
     describeReceipts('dynamoReceipts', () => dynamoReceipts(client, tables.desk));
     describeReplies('dynamoReplies', (clock) => dynamoReplies(client, tables.desk, clock));
+    describeSessions('dynamoSessions', () => dynamoSessions(client, tables.desk));
     describeDistricts('dynamoDistricts', () => dynamoDistricts(client, tables.desk));
     describeCursors('dynamoCursors', () => dynamoCursors(client, tables.desk));
 

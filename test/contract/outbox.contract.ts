@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parcelId } from '../../shared/model/parcel-key.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
+import { answer } from '../builders/raw-payment.ts';
+import { trace } from '../builders/trace.ts';
 import { pickAt } from './lists.contract.ts';
 import { cleanDossier } from './parcel-dossier.ts';
 import { receipt } from './receipts.contract.ts';
@@ -11,6 +13,11 @@ export interface Received {
   readonly reassess: readonly unknown[];
   readonly inspections: readonly unknown[];
   readonly notices: readonly unknown[];
+  readonly returned: readonly unknown[];
+  readonly insights: readonly unknown[];
+  readonly pulls: readonly unknown[];
+  readonly rawPayments: readonly unknown[];
+  readonly traces: readonly unknown[];
 }
 
 /** `make` gives an empty outbox and a way to take out what it delivered. */
@@ -25,17 +32,35 @@ export function describeOutbox(
       const parcels = ['a', 'b'].map((orderNo) => parcelId({ ebpCode: '4401TEST01', orderNo }));
       const picks = [pickAt('5100')];
       const receipts = [receipt('a', 'org'), receipt('b', 'org')];
+      const insights = parcels.map((parcel) => ({ parcel, asOf: '2026-11-04', model: 'm', score: 0, findings: [] }));
+      const pulls = parcels.map((parcel) => ({ parcel, notBefore: '2026-11-04T04:00:00.000Z' }));
+      const rawPayments = parcels.map((parcel) => ({ parcel, kind: 'answered' as const, answer: answer() }));
+
+      const returned = parcels.map((parcel) => ({
+        parcel,
+        arrival: { at: '2026-12-10T00:00:00.000Z', weight: '0.8' },
+      }));
 
       await outbox.documents(versions);
+      await outbox.returned(returned);
       await outbox.reassess(parcels);
       await outbox.inspections(picks);
       await outbox.notices(receipts);
+      await outbox.insights(insights);
+      await outbox.pulls(pulls);
+      await outbox.rawPayments(rawPayments);
+      await outbox.traces([trace(1), trace(2)]);
 
       expect(await receive()).toEqual({
         documents: versions,
         reassess: parcels,
         inspections: picks,
         notices: receipts,
+        returned,
+        insights,
+        pulls,
+        rawPayments,
+        traces: [trace(1), trace(2)],
       });
     });
 
@@ -58,7 +83,17 @@ export function describeOutbox(
       await outbox.documents([]);
       await outbox.notices([]);
 
-      expect(await receive()).toEqual({ documents: [], reassess: [], inspections: [], notices: [] });
+      expect(await receive()).toEqual({
+        documents: [],
+        reassess: [],
+        inspections: [],
+        notices: [],
+        returned: [],
+        insights: [],
+        pulls: [],
+        rawPayments: [],
+        traces: [],
+      });
     });
   });
 }

@@ -2,14 +2,21 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { CreateBucketCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { s3Drops } from '../../shared/adapters/s3/s3-drops.ts';
+import { s3Proofs } from '../../shared/adapters/s3/s3-proofs.ts';
 import { s3References } from '../../shared/adapters/s3/s3-references.ts';
+import { s3SaidInsights } from '../../shared/adapters/s3/s3-said-insights.ts';
 import { s3Submissions } from '../../shared/adapters/s3/s3-submissions.ts';
+import { s3Traces } from '../../shared/adapters/s3/s3-traces.ts';
 import { dynamoAt, s3At } from '../stand-ins/clients.ts';
 import { createTables, deleteTables } from '../stand-ins/create-tables.ts';
 import type { StandIn } from '../stand-ins/stand-in.ts';
 import { describeDrops } from './drops.contract.ts';
+import { describeProofs } from './proofs.contract.ts';
 import { describeReferences, describeReferencesCopy } from './references.contract.ts';
+import { describeS3Traces } from './s3-traces.contract.ts';
+import { describeSaidInsights } from './said-insights.contract.ts';
 import { describeSubmissions } from './submissions.contract.ts';
+import { describeTraces } from './traces.contract.ts';
 import { unique } from './unique.ts';
 
 /** Every adapter of the buckets against one server; the table beside the references on another (or the same). */
@@ -37,6 +44,16 @@ export function describeS3Adapters(
     });
 
     describeSubmissions('s3Submissions', async () => s3Submissions(s3, await newBucket()));
+    describeProofs('s3Proofs', async () => s3Proofs(s3, await newBucket()));
+    describeTraces('s3Traces', async (clock) => {
+      const bucket = await newBucket();
+      return { traces: s3Traces({ s3, bucket, clock }), other: s3Traces({ s3, bucket, clock }) };
+    });
+    describeS3Traces(() => s3, newBucket);
+    describeSaidInsights('s3SaidInsights', async () => {
+      const bucket = await newBucket();
+      return [s3SaidInsights(s3, bucket), s3SaidInsights(s3, bucket)];
+    });
     describeDrops('s3Drops', async (files) => {
       const bucket = await newBucket();
       for (const [key, bytes] of files) {

@@ -6,9 +6,12 @@ import {
 } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type QueueUrls, sqsOutbox } from '../../shared/adapters/sqs/sqs-outbox.ts';
+import { parcelId } from '../../shared/model/parcel-key.ts';
 import { readDocumentsMessage } from '../../shared/wire/queue/documents-message.ts';
 import { readInspectionsMessage } from '../../shared/wire/queue/inspections-message.ts';
 import { readNoticesMessage } from '../../shared/wire/queue/notices-message.ts';
+import { readPullsMessage } from '../../shared/wire/queue/pulls-message.ts';
+import { readTracesMessage } from '../../shared/wire/queue/traces-message.ts';
 import { sqsAt } from '../stand-ins/clients.ts';
 import type { StandIn } from '../stand-ins/stand-in.ts';
 import { describeOutbox, type Received } from './outbox.contract.ts';
@@ -56,6 +59,21 @@ export function describeSqsOutbox(name: string, start: () => Promise<StandIn>): 
         await expect(sqsOutbox(client, { documents }).notices([receipt('a', 'org')])).rejects.toThrow('was not given');
       });
 
+      it('wait as long as they are told to, each task in a message of its own', async () => {
+        const queues = await newQueues();
+        const { pulls } = queues;
+        const tasks = ['a', 'b'].map((orderNo) => ({
+          parcel: parcelId({ ebpCode: '4401TEST01', orderNo }),
+          notBefore: '2026-11-04T04:00:00.000Z',
+        }));
+
+        await sqsOutbox(client, queues).pulls(tasks, 2);
+
+        expect(await drain(pulls)).toEqual([]);
+        await new Promise((resolve) => setTimeout(resolve, 2500));
+        expect((await drain(pulls)).map(readPullsMessage)).toEqual(tasks.map((task) => [task]));
+      });
+
       it('carry characters that SQS refuses bare', async () => {
         const queues = await newQueues();
         const odd = version({ type: 'order', body: orderBody({ note: 'a\uFFFEb\uFFFFc\u0001d' }) });
@@ -78,10 +96,10 @@ export function describeSqsOutbox(name: string, start: () => Promise<StandIn>): 
     });
 
     async function newQueues(): Promise<Required<QueueUrls>> {
-      const [documents, inspections, notices] = await Promise.all(
-        ['documents', 'inspections', 'notices'].map(newQueue),
+      const [documents = '', inspections = '', notices = '', pulls = '', traces = ''] = await Promise.all(
+        ['documents', 'inspections', 'notices', 'pulls', 'traces'].map(newQueue),
       );
-      return { documents: documents ?? '', inspections: inspections ?? '', notices: notices ?? '' };
+      return { documents, inspections, notices, pulls, traces };
     }
 
     /** Reached on the server's own port, whatever host its own queue URLs name. */
@@ -97,6 +115,11 @@ export function describeSqsOutbox(name: string, start: () => Promise<StandIn>): 
         reassess: work.flatMap((message) => (message.kind === 'reassess' ? message.parcels : [])),
         inspections: (await drain(queues.inspections)).flatMap(readInspectionsMessage),
         notices: (await drain(queues.notices)).flatMap(readNoticesMessage),
+        returned: work.flatMap((message) => (message.kind === 'returned' ? message.returned : [])),
+        insights: work.flatMap((message) => (message.kind === 'insights' ? message.insights : [])),
+        pulls: (await drain(queues.pulls)).flatMap(readPullsMessage),
+        rawPayments: work.flatMap((message) => (message.kind === 'rawPayments' ? message.news : [])),
+        traces: (await drain(queues.traces)).flatMap(readTracesMessage),
       };
     }
 

@@ -45,8 +45,8 @@ export interface Product {
   kill(): Promise<void>;
   /** SIGTERM; answers the exit code. */
   stop(): Promise<number | null>;
-  /** Starts it again on the same data. */
-  restart(): Promise<void>;
+  /** Starts it again on the same data, with the same arguments or others. */
+  restart(others?: readonly string[]): Promise<void>;
   /** Stops it and removes its data. */
   remove(): Promise<void>;
 }
@@ -59,12 +59,12 @@ export async function startProduct(args: readonly string[] = [], load: 'empty' |
   let url = '';
   const tokens = new Map<string, string>();
 
-  const start = async () => {
+  const start = async (given: readonly string[] = args) => {
     tokens.clear();
     const born = log.length;
     child = spawn(
       process.execPath,
-      ['infra/local/start.ts', '--port', '0', '--data', data, ...(load === 'empty' ? ['--empty'] : []), ...args],
+      ['infra/local/start.ts', '--port', '0', '--data', data, ...(load === 'empty' ? ['--empty'] : []), ...given],
       {
         cwd: ROOT,
         stdio: ['ignore', 'pipe', 'pipe'],

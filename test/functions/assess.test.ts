@@ -172,7 +172,8 @@ describe('assess', () => {
   });
 
   it('sends a red parcel to inspection once', async () => {
-    const world = assessWorld();
+    const lanes = { ...quietPolicy.lanes, byCode: { 'party-mismatch': 'red' } } as const;
+    const world = assessWorld({ policy: { ...quietPolicy, lanes } });
     const [, ...others] = fourDocuments();
     const body = order({ ebcCode: '3104W69999' });
 
@@ -180,6 +181,41 @@ describe('assess', () => {
 
     expect(world.outbox.drain().inspections).toMatchObject([{ ...PARCEL, reason: 'targeted' }]);
     expect(await world.dossiers.count({ customsCode: declaration().customsCode, lane: 'red', cap: 9 })).toBe(1);
+  });
+
+  it('lets the draw send a parcel to inspection without touching its lane, and holds it', async () => {
+    const world = assessWorld({ policy: { ...quietPolicy, random: { byTier: {}, otherwise: 1 } } });
+
+    await send(world, ...fourDocuments());
+
+    const dossier = await dossierOf(world);
+    const { inspections, notices } = world.outbox.drain();
+    expect([dossier.verdict?.lane, stateOf(dossier, quietPolicy, '2026-12-04T00:00:00.000Z')]).toEqual([
+      'green',
+      'held',
+    ]);
+    expect(inspections).toMatchObject([{ ...PARCEL, reason: 'random', codes: [] }]);
+    expect(notices.flatMap(({ type, returnStatus }) => (type === 'declaration' ? [returnStatus] : []))).toEqual([
+      '2',
+      '120',
+      '500',
+    ]);
+    expect(await world.dossiers.count({ customsCode: declaration().customsCode, lane: 'green', cap: 9 })).toBe(0);
+  });
+
+  it('takes a parcel of many slips to red by its score, and says so', async () => {
+    const lanes = { ...quietPolicy.lanes, redFromScore: 0.5 };
+    const world = assessWorld({ policy: { ...quietPolicy, lanes } });
+    const [, ...others] = fourDocuments();
+
+    await send(world, { type: 'order', body: order({ ebcCode: '3104W69999' }) }, ...others);
+
+    const { verdict } = await dossierOf(world);
+    expect([verdict?.lane, verdict?.score]).toEqual(['red', 0.5]);
+    expect(verdict?.findings.map(({ code, lane }) => [code, lane])).toEqual([
+      ['party-mismatch', 'yellow'],
+      ['risk-score', 'red'],
+    ]);
   });
 
   it('leaves the other parcels of a delivery alone when one keeps changing', async () => {

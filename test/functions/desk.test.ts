@@ -33,13 +33,14 @@ describe('getQueue', () => {
     const reply = await queue();
 
     expect(numbers(reply)).toEqual([PARCEL.orderNo, OPENED.orderNo].toSorted());
-    expect(reply.json.counts).toEqual({ yellow: 2, red: 0, countCap: 1000 });
+    expect(reply.json.counts).toEqual({ green: 0, yellow: 2, red: 0, countCap: 1000 });
     expect(reply.json.parcels[0]).toMatchObject({ lane: 'yellow', state: 'held', customsCode: '3105', lease: null });
   });
 
   it.each([
     [{ lane: 'red' }, 0],
     [{ lane: 'yellow' }, 2],
+    [{ lane: 'green' }, 0],
     [{ state: 'held' }, 2],
     [{ state: 'waiting' }, 0],
     [{ customs: '3105' }, 2],

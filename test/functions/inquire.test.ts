@@ -106,22 +106,6 @@ describe('getParcel', () => {
     ]);
   });
 
-  it('links parcels that share a payment or a waybill number', async () => {
-    await product.post(
-      { type: 'order', body: order({ orderNo: 'T77', payTransactionId: 'P0001' }) },
-      { type: 'payment', body: payment({ orderNo: 'T77', payTransactionId: 'P0001' }) },
-      { type: 'declaration', body: declaration({ orderNo: 'T78', logisticsNo: 'YD0001' }) },
-    );
-    await product.settle();
-
-    const { json } = await parcel(officer);
-
-    expect(json.links).toEqual([
-      { kind: 'payment', parcel: `${PARCEL.ebpCode}/T77` },
-      { kind: 'waybill', parcel: `${PARCEL.ebpCode}/T78` },
-    ]);
-  });
-
   it('tells its history, oldest first', async () => {
     const { pickId, listId } = await openedPick(product);
     product.at('2026-11-04T05:00:00.000Z');

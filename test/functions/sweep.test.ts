@@ -5,8 +5,10 @@ import { memoryCursors } from '../../shared/adapters/memory/memory-cursors.ts';
 import { memorySubmissions } from '../../shared/adapters/memory/memory-submissions.ts';
 import type { Document } from '../../shared/model/document/document.ts';
 import { parcelId } from '../../shared/model/parcel-key.ts';
+import type { Reference } from '../../shared/model/reference.ts';
 import { fourDocuments, RECEIVED_AT } from '../builders/arrived.ts';
 import { assessWorld, quietPolicy } from '../builders/assess-world.ts';
+import { insight } from '../builders/insight.ts';
 import { declaration, order, PARCEL, payment, waybill } from '../builders/parcel.ts';
 
 const ID = parcelId(PARCEL);
@@ -15,8 +17,8 @@ const LATER = '2026-11-04T04:45:00.000Z';
 const NEXT_DAY = '2026-11-05T04:30:00.000Z';
 
 /** The world of the sweep over that of the assessment: one store, one clock. */
-function sweepWorld() {
-  const world = assessWorld();
+function sweepWorld(reference: Reference = {}) {
+  const world = assessWorld({ reference });
   const published = { version: 'test', reference: {}, policy: quietPolicy };
   const parts = {
     submissions: memorySubmissions(),
@@ -61,6 +63,25 @@ describe('sweep', () => {
     await world.deliver();
 
     expect(await world.dossier()).toMatchObject({ missing: [], verdict: { lane: 'green' } });
+  });
+
+  it('wakes unfinished pulls after a restart, whose queue is gone, and once more when the window ends', async () => {
+    const ebp = [{ code: PARCEL.ebpCode, name: '宁波测试平台', platDataOpenUrl: 'https://shop.example.invalid/179' }];
+    const world = sweepWorld({ enterprises: { ebp } });
+    const [first, , third, fourth] = fourDocuments();
+    const paid: Document = { type: 'payment', body: payment({ payerName: '测试乙' }) };
+    await world.keep([first, paid, third, fourth].flatMap((document) => document ?? []));
+    await sweep(world, { recover: true });
+    await world.deliver();
+    const [told, ...more] = world.outbox.sent.pulls.splice(0);
+
+    await sweep(world, { recover: true });
+
+    expect([told, more]).toEqual([{ parcel: ID, notBefore: RECEIVED_AT }, []]);
+    expect(world.outbox.sent.pulls.splice(0)).toEqual([told]);
+    world.at('2026-11-05T04:31:00.000Z');
+    await sweep(world, { recover: false });
+    expect(world.outbox.sent.pulls).toEqual([told]);
   });
 
   it('finds a lost message without a restart once the pages are old enough', async () => {
@@ -155,6 +176,22 @@ describe('sweep', () => {
     }
 
     expect(world.outbox.drain().notices.map(({ returnStatus }) => returnStatus)).toEqual(['800']);
+  });
+
+  it('tells the release of a parcel in which something was found just after it', async () => {
+    const world = sweepWorld();
+    await world.keep(fourDocuments());
+    await sweep(world, { recover: true });
+    await world.deliver();
+    world.at('2026-11-04T04:41:00.000Z');
+    await assess(world, { arrived: [], reassess: [], insights: [insight({ asOf: '2026-11-04T04:40:30.000Z' })] });
+    world.outbox.drain();
+    world.at(LATER);
+
+    await sweep(world, { recover: false });
+
+    expect((await world.dossier())?.verdict?.lane).toBe('red');
+    expect(world.outbox.sent.notices.map(({ returnStatus }) => returnStatus)).toEqual(['800']);
   });
 
   it('waits with its cursor while a green parcel of the page is not settled', async () => {

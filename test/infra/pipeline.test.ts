@@ -11,9 +11,9 @@ beforeAll(() => {
 }, SYNTHESIS_MS);
 
 describe('a work queue', () => {
-  const WORK = ['Documents', 'Inspections', 'Notices', 'Drops'];
+  const WORK = ['Documents', 'Inspections', 'Notices', 'Pulls', 'Traces', 'Drops'];
 
-  it('is one of the four, with its dead letters', () => {
+  it('is one of the list, with its dead letters', () => {
     const expected = WORK.flatMap((name) => [`${name}Queue`, `${name}DeadLetters`]);
 
     expect(
@@ -65,6 +65,8 @@ describe('a work queue', () => {
       'Drops CollectFunction',
       'Inspections DispatchFunction',
       'Notices NoticesFunction',
+      'Pulls PullFunction',
+      'Traces ArchiveFunction',
     ]);
     for (const { properties } of mappings)
       expect(properties.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);

@@ -49,16 +49,33 @@ describe('a function', () => {
     expect(groups.filter(({ properties }) => properties.RetentionInDays !== 365)).toEqual([]);
   });
 
-  it('sweeps every five minutes', () => {
-    expect(template.of('AWS::Events::Rule')).toMatchObject([
-      {
-        properties: {
-          ScheduleExpression: 'rate(5 minutes)',
-          State: 'ENABLED',
-          Targets: [{ Arn: { 'Fn::GetAtt': ['SweepFunction', 'Arn'] } }],
-        },
-      },
-    ]);
+  it.each([
+    ['Sweep', 'rate(5 minutes)'],
+    ['Lookback', 'rate(10 minutes)'],
+  ])('%s runs at %s', (title, expression) => {
+    expect(template.one(`${title}Schedule`).properties).toMatchObject({
+      ScheduleExpression: expression,
+      State: 'ENABLED',
+      Targets: [{ Arn: { 'Fn::GetAtt': [`${title}Function`, 'Arn'] } }],
+    });
+    expect(template.of('AWS::Events::Rule')).toHaveLength(2);
+  });
+
+  it('looks back one at a time, with time and memory for the whole window', () => {
+    expect(template.one('LookbackFunction').properties).toMatchObject({
+      ReservedConcurrentExecutions: 1,
+      Timeout: 900,
+      MemorySize: 3008,
+    });
+  });
+
+  it('may remove objects only of the decision log, and only to merge them', () => {
+    const removing = allowed(template, ['AWS::IAM::Policy', 'AWS::IAM::Role']).filter(
+      ({ action }) => action === 's3:DeleteObject',
+    );
+
+    expect(removing.map(({ id }) => id.replace(/Role.*/, ''))).toEqual(['Lookback']);
+    expect(removing.every(({ resources }) => says(resources, '/traces/*'))).toBe(true);
   });
 });
 
@@ -89,7 +106,13 @@ describe('a right', () => {
   it.each([
     ['Collect', ['dynamodb:PutItem', 's3:GetObject', 's3:PutObject', 'sqs:SendMessage']],
     ['Notices', ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem']],
-    ['Inquire', ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query', 's3:GetObject']],
+    ['Inquire', ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 's3:GetObject']],
+    ['Pull', ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 's3:GetObject', 'sqs:SendMessage']],
+    ['Archive', ['s3:PutObject']],
+    [
+      'Lookback',
+      ['dynamodb:GetItem', 's3:DeleteObject', 's3:GetObject', 's3:ListBucket', 's3:PutObject', 'sqs:SendMessage'],
+    ],
     ['Docs', ['dynamodb:GetItem']],
     ['Console', []],
   ])('of %s is the least that it needs', (title, expected) => {
@@ -101,11 +124,25 @@ describe('a right', () => {
     expect([...new Set(actions)].toSorted()).toEqual(expected);
   });
 
+  it('to keep evidence is held by the submit function, and a stack allows no platform on its own loopback', () => {
+    const keepers = allowed(template, OF_FUNCTIONS)
+      .filter(({ action, resources }) => action === 's3:PutObject' && says(resources, 'raw-payments/'))
+      .map(({ id }) => id.replace(/Role.*/, ''));
+
+    expect(keepers).toEqual(['Submit']);
+    expect(
+      says(
+        template.of('AWS::Lambda::Function').map(({ properties }) => properties),
+        SETTINGS.loopbackPlatforms,
+      ),
+    ).toBe(false);
+  });
+
   it('to send to the documents queue is held by those who bring or move documents only', () => {
     const senders = allowed(template, OF_FUNCTIONS)
       .filter(({ action, resources }) => action === 'sqs:SendMessage' && says(resources, 'DocumentsQueue'))
       .map(({ id }) => id.replace(/Role.*/, ''));
 
-    expect(senders.toSorted()).toEqual(['Assess', 'Collect', 'Submit', 'Sweep']);
+    expect(senders.toSorted()).toEqual(['Assess', 'Collect', 'Field', 'Lookback', 'Pull', 'Submit', 'Sweep']);
   });
 });

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../functions/assess/assess.ts';
 import type { Document } from '../../shared/model/document/document.ts';
+import type { Insight } from '../../shared/model/insight.ts';
 import { parcelId } from '../../shared/model/parcel-key.ts';
 import { readDocuments } from '../../shared/wire/json/read-documents.ts';
 import { readMessage } from '../../shared/wire/xml/read-message.ts';
 import { writeMessage } from '../../shared/wire/xml/write-message.ts';
 import { arrived, fourDocuments } from '../builders/arrived.ts';
 import { assessWorld } from '../builders/assess-world.ts';
+import { foundFinding, insight } from '../builders/insight.ts';
 import { declaration, order, PARCEL, payment, waybill } from '../builders/parcel.ts';
 
 /** Versions that the final set replaces; each would be a finding if it stayed in force. */
@@ -31,10 +33,21 @@ function sent(document: Document, form: 'json' | 'xml'): Document {
   return first.document;
 }
 
-async function endState(deliveries: readonly (readonly Document[])[]): Promise<string> {
+/** What looking back said at three times; the newest counts. */
+const INSIGHTS: Insight[] = [
+  insight({ asOf: '2026-11-05T16:00:00.000Z', score: 0.7 }),
+  insight({ asOf: '2026-11-06T16:00:00.000Z', score: 0, findings: [] }),
+  insight({ asOf: '2026-11-07T16:00:00.000Z', findings: [foundFinding({ code: 'order-inflation', lane: 'yellow' })] }),
+];
+
+type News = Document | Insight;
+
+async function endState(deliveries: readonly (readonly News[])[]): Promise<string> {
   const world = assessWorld();
   for (const delivery of deliveries) {
-    await assess(world, { arrived: delivery.map((document) => arrived(document)), reassess: [] });
+    const documents = delivery.flatMap((one) => ('type' in one ? [arrived(one)] : []));
+    const insights = delivery.flatMap((one) => ('asOf' in one ? [one] : []));
+    await assess(world, { arrived: documents, reassess: [], insights });
     await world.settle();
   }
   const id = parcelId(PARCEL);
@@ -68,6 +81,22 @@ describe('order of arrival', () => {
         expect(await endState(packed(all, sizes))).toBe(expected);
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('ends in the same state whenever what looking back found comes in between', async () => {
+    const expected = await endState([fourDocuments(), INSIGHTS]);
+    const all: News[] = [...fourDocuments(), ...fourDocuments(), ...INSIGHTS, ...INSIGHTS];
+    // What is said of a parcel before anything of it is known has nobody to be said of: the first document comes first.
+    const [first, ...others] = all;
+    const rest = fc.shuffledSubarray(others, { minLength: others.length });
+
+    expect(expected).toContain('"lane":"yellow"');
+    await fc.assert(
+      fc.asyncProperty(rest, fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 16 }), async (news, sizes) => {
+        expect(await endState([...(first ? [[first]] : []), ...packed(news, sizes)])).toBe(expected);
+      }),
+      { numRuns: 100 },
     );
   });
 });

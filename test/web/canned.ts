@@ -1,58 +1,19 @@
 import type * as z from 'zod';
-import type { Finding } from '../../shared/model/finding.ts';
 import type { QueueItem, QueuePage } from '../../shared/wire/http/schemas/desk.ts';
 import type { ListDetail, PickView } from '../../shared/wire/http/schemas/field.ts';
-import type { ComparisonRow, ParcelView, ReceiptPage, ReceiptView } from '../../shared/wire/http/schemas/parcel.ts';
+import type {
+  ComparisonRow,
+  LinkNode,
+  ParcelView,
+  ReceiptPage,
+  ReceiptView,
+} from '../../shared/wire/http/schemas/parcel.ts';
+import { AMOUNT, NAME, PAYER } from './canned-findings.ts';
+import { pullOf } from './canned-raw-payment.ts';
 
 /* Fictitious people and firms. The test parses all of this with the schemas of the API, so that it cannot drift. */
 
 export const DISPUTED = { ebpCode: '4612A00001', orderNo: 'T20261124/0002' };
-
-export const PAYER: Finding = {
-  code: 'payer-not-buyer',
-  severity: 'contradiction',
-  lane: 'yellow',
-  message: {
-    zh: '订购人 测**（110***********0014）与支付人 测**（110***********0022）不是同一人，平台未提供订购人身份证明',
-    en: 'The buyer (110***********0014) and the payer (110***********0022) are different people, and the platform gave no proof of identity',
-  },
-  basis: 'gacc-2016-26',
-  values: [
-    { document: 'order', field: 'buyerIdNumber', value: '110***********0014' },
-    { document: 'payment', field: 'payerIdNumber', value: '110***********0022' },
-  ],
-};
-
-const AMOUNT: Finding = {
-  code: 'amount-mismatch',
-  severity: 'unexplained',
-  lane: 'yellow',
-  message: {
-    zh: '订单实际支付 1,280.50 元，支付单支付 1,180.50 元，相差 100 元',
-    en: 'The order was paid with CNY 1,280.50, the payment says CNY 1,180.50: a difference of CNY 100',
-  },
-  basis: 'ceb-202205',
-  values: [
-    { document: 'order', field: 'acturalPaid', value: '1280.50000' },
-    { document: 'payment', field: 'amountPaid', value: '1180.50000' },
-  ],
-  threshold: '0.01',
-};
-
-const NAME: Finding = {
-  code: 'line-mismatch',
-  severity: 'benign',
-  lane: 'green',
-  message: {
-    zh: '第 2 项品名仅有空格和大小写之差',
-    en: 'The name of line 2 differs only by spaces and case',
-  },
-  basis: 'ceb-202205',
-  values: [
-    { document: 'order', field: 'itemName', value: 'Acme 保湿面霜 50ML', line: '2' },
-    { document: 'declaration', field: 'gname', value: 'ACME保湿面霜50ml', line: '2' },
-  ],
-};
 
 const rows: readonly (readonly [string, string, string, ...(string | null)[]])[] = [
   ['orderNo', '订单编号', 'Order number', DISPUTED.orderNo, DISPUTED.orderNo, DISPUTED.orderNo, DISPUTED.orderNo],
@@ -166,9 +127,21 @@ export const PARCEL: ParcelView = {
   selection: { stratum: 'C|1210|4612611', probability: 0.02, draw: '0.314159265358', selected: false, reason: null },
   documents: [paper('order', order), paper('payment'), paper('waybill'), paper('declaration', declaration)],
   comparison: rows.map(comparisonRow),
-  links: [{ kind: 'payment', parcel: '4612A00001/T20261124-0009' }],
+  links: {
+    nodes: [
+      node('parcel', DISPUTED.orderNo, 0, { ...DISPUTED, lane: 'yellow', state: 'held' }),
+      node('payment', 'P20261124-0009', 1),
+      node('parcel', 'T20261124-0009', 2, { ...DISPUTED, orderNo: 'T20261124-0009', lane: 'green', state: 'released' }),
+    ],
+    edges: [
+      { from: `parcel:${DISPUTED.orderNo}`, to: 'payment:P20261124-0009', kind: 'payment' },
+      { from: 'payment:P20261124-0009', to: 'parcel:T20261124-0009', kind: 'payment' },
+    ],
+    cut: false,
+  },
   decisions: [],
   lease: null,
+  rawPayment: pullOf(DISPUTED.orderNo),
 };
 
 const GOODS = ['婴幼儿配方奶粉 3段 900克 等 2 项', '保湿面霜 50ml', '进口红酒 750ml', '蓝牙耳机 Pro', '儿童保温杯'];
@@ -177,6 +150,12 @@ const CODE_SETS = [
   ['consignee-mismatch'],
   ['tax-mismatch', 'weight-implausible'],
 ];
+
+function node(kind: string, text: string, steps: number, parcel?: LinkNode['parcel']): LinkNode {
+  const count = kind === 'payment' ? 2 : 1;
+  const label = { zh: text, en: text };
+  return { id: `${kind}:${text}`, kind, label, steps, count, counted: 'parcel', ...(parcel ? { parcel } : {}) };
+}
 
 function queueItem(place: number): QueueItem {
   const red = place < 2;
@@ -198,7 +177,7 @@ function queueItem(place: number): QueueItem {
 
 export const QUEUE: QueuePage = {
   parcels: Array.from({ length: 9 }, (_, place) => queueItem(place)),
-  counts: { red: 1, yellow: 8, countCap: 1000 },
+  counts: { green: 0, red: 1, yellow: 8, countCap: 1000 },
 };
 
 function pick(place: number, change: Partial<PickView> = {}): PickView {

@@ -8,7 +8,8 @@ import { DecisionBody } from '../../shared/wire/http/schemas/desk.ts';
 import { ResultBody } from '../../shared/wire/http/schemas/field.ts';
 import { audit } from './audit.ts';
 import { CHROMIUM, DESKTOP, launch, PHONE, signIn, visit } from './browse.ts';
-import { DISPUTED, LIST, PAYER } from './canned.ts';
+import { DISPUTED, LIST } from './canned.ts';
+import { PAYER } from './canned-findings.ts';
 import { type FixtureServer, fixtureServer } from './fixture-server.ts';
 
 const WEB = join(import.meta.dirname, '../../web');

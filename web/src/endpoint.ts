@@ -15,6 +15,7 @@ export const ENDPOINTS = {
   getLists: ['GET', '/v1/lists'],
   getList: ['GET', '/v1/lists/{id}'],
   postResult: ['POST', '/v1/lists/{id}/picks/{pickId}/result'],
+  postArrival: ['POST', '/v1/parcels/{ebpCode}/{orderNo}/arrivals'],
   getReceipts: ['GET', '/v1/receipts'],
 } as const satisfies { readonly [Id in Row['id']]?: readonly [RowOf<Id>['method'], RowOf<Id>['path']] };
 

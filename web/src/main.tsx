@@ -3,6 +3,7 @@ import './style/frame.css';
 import './style/controls.css';
 import './style/tables.css';
 import './style/parcel.css';
+import './style/links.css';
 import './style/field.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

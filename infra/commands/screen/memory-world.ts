@@ -2,10 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { compileBooks } from '../../../functions/assess/bookshelf.ts';
 import { memoryDossiers } from '../../../shared/adapters/memory/memory-dossiers.ts';
 import { memoryLedger } from '../../../shared/adapters/memory/memory-ledger.ts';
+import { memoryLinks } from '../../../shared/adapters/memory/memory-links.ts';
 import { memoryPayments } from '../../../shared/adapters/memory/memory-payments.ts';
+import { memorySaidInsights } from '../../../shared/adapters/memory/memory-said-insights.ts';
+import { memoryTraces } from '../../../shared/adapters/memory/memory-traces.ts';
 import { memoryWaybills } from '../../../shared/adapters/memory/memory-waybills.ts';
 import { hmacDraws } from '../../../shared/adapters/system/hmac-draws.ts';
 import { hmacTokens } from '../../../shared/adapters/system/hmac-tokens.ts';
+import type { Insight } from '../../../shared/model/insight.ts';
 import type { ParcelId } from '../../../shared/model/parcel-key.ts';
 import type { Reference } from '../../../shared/model/reference.ts';
 import type { ScreeningWorld } from './screening.ts';
@@ -19,20 +23,34 @@ const BEGINNING = '1970-01-01T00:00:00.000Z';
 export function memoryWorld(reference: Reference, version: string): ScreeningWorld {
   const books = compileBooks({ reference, version, policy: null });
   const due = new Set<ParcelId>();
+  const found: Insight[] = [];
+  const traces = memoryTraces();
   return {
     dossiers: memoryDossiers(),
     waybills: memoryWaybills(),
     payments: memoryPayments(),
     ledger: memoryLedger(),
+    links: memoryLinks(),
     tokens: hmacTokens(randomBytes(32)),
     draws: hmacDraws(Buffer.from(DRAW_KEY)),
     clock: virtualClock(BEGINNING),
     books: async () => books,
     due,
+    found,
+    traces,
+    said: memorySaidInsights(),
+    references: { current: async () => ({ reference, version, policy: null }) },
     outbox: {
       documents: async () => undefined,
       inspections: async () => undefined,
       notices: async () => undefined,
+      returned: async () => undefined,
+      pulls: async () => undefined,
+      rawPayments: async () => undefined,
+      traces: (left) => traces.append(left),
+      insights: async (insights) => {
+        found.push(...insights);
+      },
       reassess: async (parcels) => {
         for (const parcel of parcels) due.add(parcel);
       },

@@ -1,22 +1,28 @@
 import { assess } from '../../../functions/assess/assess.ts';
 import type { World } from '../../../functions/assess/world.ts';
+import { type World as LookbackWorld, lookback } from '../../../functions/lookback/lookback.ts';
+import type { Detail } from '../../../functions/lookback/news.ts';
 import { emptyDossier } from '../../../shared/domain/dossier/merge.ts';
 import { windowEnd } from '../../../shared/domain/dossier/waiting.ts';
 import type { Document } from '../../../shared/model/document/document.ts';
+import type { Insight } from '../../../shared/model/insight.ts';
 import { type ParcelId, parcelId, parcelKey } from '../../../shared/model/parcel-key.ts';
 import type { Arrived } from '../../../shared/model/submission.ts';
+import { after, chinaDay, millisOfChinaTime } from '../../../shared/notation/china-time.ts';
 import { documentDigest } from '../../../shared/wire/document/document-digest.ts';
 import type { Item } from './item.ts';
 import type { VirtualClock } from './virtual-clock.ts';
 
-/** The world of an assessment without queues: what asks for another look is kept in `due`. */
-export interface ScreeningWorld extends World {
+/** The world of an assessment and of looking back without queues: what asks for another look is kept in `due`, what was found in `found`. */
+export interface ScreeningWorld extends World, Omit<LookbackWorld, 'outbox' | 'clock'> {
   readonly clock: VirtualClock;
   readonly due: Set<ParcelId>;
+  readonly found: Insight[];
 }
 
 const MOST_AT_ONCE = 500;
 const TO_THE_MINUTE = 16;
+const DAY = 86_400_000;
 
 /** Takes everything in, in order of arrival, and answers the parcels that it is about. `now` is when what has no time arrives. */
 export async function takeIn(
@@ -28,6 +34,8 @@ export async function takeIn(
   const parcels = new Set<ParcelId>();
   let batch: Arrived[] = [];
   let minute = '';
+  let midnight = '';
+  let isDeclaringDay = false;
   for await (const item of items) {
     if (item.kind === 'unreadable') {
       onUnreadable(item.place, item.problems);
@@ -36,9 +44,12 @@ export async function takeIn(
     const at = item.at ?? now;
     if (at.slice(0, TO_THE_MINUTE) !== minute || batch.length === MOST_AT_ONCE) await flush();
     minute = at.slice(0, TO_THE_MINUTE);
+    if (midnight !== '' && at >= midnight) await passMidnight();
+    if (midnight === '' || at >= midnight) midnight = midnightAfter(at);
     world.clock.reach(at);
     if (item.kind === 'document') {
       batch.push(arrivedOf(item.document, at));
+      isDeclaringDay ||= item.document.type === 'declaration';
       if ('ebpCode' in item.document.body) parcels.add(parcelId(item.document.body));
     } else {
       await flush();
@@ -54,6 +65,27 @@ export async function takeIn(
     if (arrived.length > 0) await assess(world, { arrived, reassess: [] });
     await settleNeighbours(world);
   }
+
+  async function passMidnight(): Promise<void> {
+    await flush();
+    world.clock.reach(midnight);
+    // Days that only bring sign-offs and returns wait for the last look.
+    if (isDeclaringDay) await lookBack(world, 'grave');
+    isDeclaringDay = false;
+  }
+}
+
+/** Looks back over everything so far and judges again what it says something of. */
+export async function lookBack(world: ScreeningWorld, detail: Detail): Promise<void> {
+  await lookback(world, { detail });
+  for (const insights of chunks(world.found.splice(0))) await assess(world, { arrived: [], reassess: [], insights });
+  await settleNeighbours(world);
+}
+
+/** Of China, where the working day ends. */
+function midnightAfter(instant: string): string {
+  const begun = millisOfChinaTime(chinaDay(instant).replaceAll('-', ''));
+  return after(new Date(begun).toISOString(), DAY);
 }
 
 /** Ends the waiting windows of all parcels: what is declared and still waits is judged as it is. */

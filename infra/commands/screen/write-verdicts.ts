@@ -1,10 +1,7 @@
-import { createWriteStream } from 'node:fs';
-import { Readable, type Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
 import type { ParcelId } from '../../../shared/model/parcel-key.ts';
 import { chunks, type ScreeningWorld } from './screening.ts';
 import { verdictLine } from './verdict-line.ts';
+import { writeLines } from './write-lines.ts';
 
 /** Writes a line per parcel, in the order in which the parcels were met; packed when the path ends in `.gz`. */
 export async function writeVerdicts(
@@ -13,9 +10,7 @@ export async function writeVerdicts(
   out: string,
 ): Promise<ReadonlyMap<string, number>> {
   const lanes = new Map<string, number>();
-  const steps: [Readable, ...Writable[]] = [Readable.from(lines())];
-  if (out.endsWith('.gz')) steps.push(createGzip());
-  await pipeline([...steps, createWriteStream(out)]);
+  await writeLines(lines(), out);
   return lanes;
 
   async function* lines(): AsyncGenerator<string> {

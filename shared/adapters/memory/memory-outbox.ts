@@ -1,15 +1,23 @@
+import type { Insight } from '../../model/insight.ts';
 import type { ParcelId } from '../../model/parcel-key.ts';
 import type { Pick } from '../../model/pick.ts';
+import type { PullTask, RawPaymentNews } from '../../model/raw-payment.ts';
 import type { Receipt } from '../../model/receipt.ts';
-import type { Arrived } from '../../model/submission.ts';
+import type { Arrived, Returned } from '../../model/submission.ts';
+import type { Trace } from '../../model/trace.ts';
 import type { Outbox } from '../../ports/outbox.ts';
 
 /** Everything sent, in order, item by item. */
 export interface Sent {
   readonly documents: Arrived[];
   readonly reassess: ParcelId[];
+  readonly returned: Returned[];
+  readonly insights: Insight[];
   readonly inspections: Pick[];
   readonly notices: Receipt[];
+  readonly pulls: PullTask[];
+  readonly rawPayments: RawPaymentNews[];
+  readonly traces: Trace[];
 }
 
 /** `sent` is what was sent since the last `drain`, which hands it over and begins anew. */
@@ -34,6 +42,14 @@ export function memoryOutbox(): Outbox & { readonly sent: Sent; drain(): Sent } 
       append(sent.reassess, parcels);
     },
 
+    async returned(returned) {
+      append(sent.returned, returned);
+    },
+
+    async insights(insights) {
+      append(sent.insights, insights);
+    },
+
     async inspections(picks) {
       append(sent.inspections, picks);
     },
@@ -41,11 +57,33 @@ export function memoryOutbox(): Outbox & { readonly sent: Sent; drain(): Sent } 
     async notices(receipts) {
       append(sent.notices, receipts);
     },
+
+    async pulls(tasks) {
+      append(sent.pulls, tasks);
+    },
+
+    async rawPayments(news) {
+      append(sent.rawPayments, news);
+    },
+
+    async traces(traces) {
+      append(sent.traces, traces);
+    },
   };
 }
 
 function nothing(): Sent {
-  return { documents: [], reassess: [], inspections: [], notices: [] };
+  return {
+    documents: [],
+    reassess: [],
+    returned: [],
+    insights: [],
+    inspections: [],
+    notices: [],
+    pulls: [],
+    rawPayments: [],
+    traces: [],
+  };
 }
 
 function append<T>(list: T[], items: readonly T[]): void {

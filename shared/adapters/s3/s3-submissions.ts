@@ -5,7 +5,7 @@ import {
   PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
-import type { Submission } from '../../model/submission.ts';
+import { ARRIVAL_TYPE, type Submission } from '../../model/submission.ts';
 import type { Submissions } from '../../ports/submissions.ts';
 import { orBusy } from '../system/or-busy.ts';
 
@@ -13,7 +13,7 @@ const PREFIX = 'raw/';
 const KEYS_PER_CALL = 1000;
 /** `YYYY-MM-DDThh:mm:ss.sssZ` */
 const INSTANT_LENGTH = 24;
-const CONTENT_TYPES = ['application/json', 'application/xml', 'application/x-ndjson'] as const;
+const CONTENT_TYPES = ['application/json', 'application/xml', 'application/x-ndjson', ARRIVAL_TYPE] as const;
 
 /** Raw submissions as objects `raw/<receivedAt>-<submissionId>`, what is known of them in the object's metadata. */
 export function s3Submissions(client: S3Client, bucket: string): Submissions {

@@ -15,6 +15,8 @@ export interface QueueUrls {
   readonly documents?: string;
   readonly inspections?: string;
   readonly notices?: string;
+  readonly pulls?: string;
+  readonly traces?: string;
 }
 
 /** Sends packed messages. A failure after some were sent sends them again with the next try: receivers know the ids. */
@@ -22,19 +24,29 @@ export function sqsOutbox(client: SQSClient, queues: QueueUrls): Outbox {
   return {
     documents: (arrived) => send(queues.documents, packMessages('arrived', 'documents', arrived)),
     reassess: (parcels) => send(queues.documents, packMessages('reassess', 'parcels', parcels)),
+    returned: (returned) => send(queues.documents, packMessages('returned', 'returned', returned)),
+    insights: (insights) => send(queues.documents, packMessages('insights', 'insights', insights)),
     inspections: (picks) => send(queues.inspections, packMessages('picks', 'picks', picks)),
     notices: (receipts) => send(queues.notices, packMessages('receipts', 'receipts', receipts)),
+    // Each by itself: a platform may be slow, and a message must be dealt with within the function's timeout.
+    pulls: (tasks, delaySeconds) => {
+      const messages = tasks.flatMap((task) => packMessages('pulls', 'pulls', [task]));
+      return send(queues.pulls, messages, delaySeconds);
+    },
+    rawPayments: (news) => send(queues.documents, packMessages('rawPayments', 'news', news)),
+    traces: (traces) => send(queues.traces, packMessages('traces', 'traces', traces)),
   };
 
-  async function send(queue: string | undefined, messages: readonly PackedMessage[]): Promise<void> {
+  async function send(queue: string | undefined, messages: readonly PackedMessage[], delay = 0): Promise<void> {
     if (queue === undefined) throw new Error('this function was not given the queue that it wants to send to');
-    for (const batch of batches(messages)) await sendBatch(queue, batch);
+    for (const batch of batches(messages)) await sendBatch(queue, batch, delay);
   }
 
-  async function sendBatch(queue: string, batch: readonly PackedMessage[]): Promise<void> {
+  async function sendBatch(queue: string, batch: readonly PackedMessage[], delay: number): Promise<void> {
     let left = batch;
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
-      const entries = left.map(({ body }, index) => ({ Id: String(index), MessageBody: body }));
+      const delayed = delay > 0 ? { DelaySeconds: delay } : {};
+      const entries = left.map(({ body }, index) => ({ Id: String(index), MessageBody: body, ...delayed }));
       const { Failed = [] } = await orBusy(
         client.send(new SendMessageBatchCommand({ QueueUrl: queue, Entries: entries })),
       );

@@ -5,9 +5,12 @@ import type { Pick } from '../../model/pick.ts';
 /** What happened to a parcel, for people. `by` names the person or, of a document, the enterprise that sent it. */
 export interface HistoryEntry {
   readonly at: string;
-  readonly what: 'received' | 'lane' | 'decision' | 'pick' | 'result' | 'returnArrived';
+  readonly what: 'received' | 'lane' | 'release' | 'decision' | 'pick' | 'result' | 'returnArrived';
   readonly text: Bilingual;
   readonly by?: string;
+  /** Of a verdict: its lane, and the codes of the findings behind it. */
+  readonly lane?: Lane;
+  readonly codes?: string[];
 }
 
 const DOCUMENTS: Readonly<Record<string, Bilingual>> = {
@@ -52,13 +55,15 @@ export function historyOf(dossier: Dossier, picks: readonly Pick[]): HistoryEntr
   const entries: HistoryEntry[] = [
     ...dossier.versions.map(received),
     ...lanes(dossier),
+    ...releases(dossier),
     ...picks.map(({ pickedAt: at, reason }) => ({ at, what: 'pick' as const, text: REASONS[reason] })),
     ...dossier.decisions.map(({ at, action, by }) => ({ at, what: 'decision' as const, text: ACTIONS[action], by })),
     ...dossier.results.map(({ at, outcome, by }) => ({ at, what: 'result' as const, text: OUTCOMES[outcome], by })),
-    ...dossier.arrivals.map(({ at, weight }) => ({
+    ...dossier.arrivals.map(({ at, weight, by }) => ({
       at,
       what: 'returnArrived' as const,
       text: { zh: `退货运抵，${weight} 千克`, en: `returned goods arrived, ${weight} kg` },
+      ...(by === undefined ? {} : { by }),
     })),
   ];
   return entries.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
@@ -72,6 +77,15 @@ function received({ document: { type, body }, receivedAt: at, sender: by }: Doss
 
 /** A parcel that was green from the start has no history of lanes. */
 function lanes({ lanes, verdict, verdictAt }: Dossier): HistoryEntry[] {
-  if (lanes.length > 0) return lanes.map(({ at, lane }) => ({ at, what: 'lane', text: LANES[lane] }));
-  return verdict === null || verdictAt === null ? [] : [{ at: verdictAt, what: 'lane', text: LANES[verdict.lane] }];
+  if (lanes.length > 0) return lanes.map(({ at, lane, codes }) => laneEntry(at, lane, codes));
+  return verdict === null || verdictAt === null ? [] : [laneEntry(verdictAt, verdict.lane, [])];
+}
+
+function laneEntry(at: string, lane: Lane, codes: readonly string[]): HistoryEntry {
+  return { at, what: 'lane', text: LANES[lane], lane, codes: [...codes] };
+}
+
+/** The green release that took effect before something else arrived. */
+function releases({ releasedAt: at }: Dossier): HistoryEntry[] {
+  return at === null ? [] : [{ at, what: 'release', text: { zh: '自动放行', en: 'released automatically' } }];
 }

@@ -31,6 +31,8 @@ export function emptyDossier(key: ParcelKey): Dossier {
     results: [],
     arrivals: [],
     lease: null,
+    insight: null,
+    rawPayment: null,
   };
 }
 

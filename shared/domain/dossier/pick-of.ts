@@ -12,7 +12,7 @@ export function pickIdOf({ ebpCode, orderNo }: Dossier['key']): string {
 export function pickOf(dossier: Dossier): Chosen | null {
   const { verdict, verdictAt, key } = dossier;
   const { declaration } = papersOf(dossier);
-  if (!verdict?.selection.reason || verdictAt === null || declaration === null) return null;
+  if (!verdict?.selection.reason || verdictAt === null || declaration === null || hasLeftUnopened(dossier)) return null;
   return {
     pickId: pickIdOf(key),
     ebpCode: key.ebpCode,
@@ -23,4 +23,10 @@ export function pickOf(dossier: Dossier): Chosen | null {
     score: verdict.score,
     pickedAt: verdictAt,
   };
+}
+
+/** No inspector can open what has left: a verdict after the release sends nobody who was not sent before. */
+function hasLeftUnopened({ releasedAt, lanes, results }: Dossier): boolean {
+  if (releasedAt === null || results.length > 0) return false;
+  return !lanes.some(({ at, lane }) => lane === 'red' && at <= releasedAt);
 }

@@ -2,16 +2,23 @@ import type { Dossier } from '../../model/dossier.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { QueueEntry } from '../../model/queue-entry.ts';
 import { exact, fen, sum } from '../../notation/decimal.ts';
+import { isFoundLate } from './is-found-late.ts';
 import { papersOf } from './papers-of.ts';
 import { stateOf } from './state-of.ts';
 
-/** The parcel as the desk lists it; null when nobody waits for it. */
+/**
+ * The parcel as the desk lists it; null when no officer can do anything for it. A green parcel that the random draw holds comes to
+ * the desk with what the inspectors found: another person than they decides on its release (rules.md §8.1).
+ * A parcel in which looking back found something after its release comes as `released`, until an officer has decided on it.
+ */
 export function queueEntryOf(dossier: Dossier, policy: Policy, now: string): QueueEntry | null {
   const { verdict, verdictAt } = dossier;
   const { declaration } = papersOf(dossier);
   if (verdict === null || verdictAt === null || declaration === null) return null;
   const state = stateOf(dossier, policy, now);
-  if (state !== 'held') return null;
+  const isHeld = state === 'held' && (verdict.lane !== 'green' || dossier.results.length > 0);
+  const isBack = state === 'released' && isFoundLate(dossier);
+  if (!isHeld && !isBack) return null;
   const amounts = [declaration.freight, declaration.insuredFee, ...declaration.lines.map((line) => line.totalPrice)];
   return {
     key: dossier.key,

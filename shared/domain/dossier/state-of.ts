@@ -1,5 +1,6 @@
 import type { Decision, Dossier, ParcelState } from '../../model/dossier.ts';
 import type { Policy } from '../../model/policy.ts';
+import type { Verdict } from '../../model/verdict.ts';
 
 const FINAL: Partial<Record<Decision['action'], ParcelState>> = {
   release: 'released',
@@ -15,27 +16,32 @@ export function stateOf(dossier: Dossier, policy: Policy, now: string): ParcelSt
   const released = releaseOf(dossier, policy);
   if (released !== null && released <= now) return 'released';
   if (dossier.verdict === null) return 'waiting';
-  return dossier.verdict.lane === 'green' ? 'screened' : 'held';
+  return isHolding(dossier.verdict) ? 'held' : 'screened';
+}
+
+/** Whether a verdict keeps the parcel until people have decided: by its lane, or because it was chosen for an inspection whatever its lane. */
+export function isHolding({ lane, selection }: Pick<Verdict, 'lane' | 'selection'>): boolean {
+  return lane !== 'green' || selection.selected;
 }
 
 /**
- * Whether a 623 took effect: it withdraws what is still waiting or green, never what people hold, decided or released.
+ * Whether a 623 took effect: it withdraws what is still waiting or green and undrawn, never what people hold, decided or released.
  * So a declarant cannot cancel a parcel out of an inspection, whichever came first.
  */
 export function isCancelled({ versions, verdict, decisions, releasedAt }: Dossier): boolean {
-  const isFree = (verdict === null || verdict.lane === 'green') && decisions.length === 0 && releasedAt === null;
+  const isFree = (verdict === null || !isHolding(verdict)) && decisions.length === 0 && releasedAt === null;
   return isFree && versions.some(({ document }) => document.type === 'cancel');
 }
 
 /**
- * When the parcel was or will be released: by an officer, or, green, when it has stood unchanged for `settleMinutes`.
+ * When the parcel was or will be released: by an officer, or, green and undrawn, when it has stood unchanged for `settleMinutes`.
  * Null when no release is in sight, as for what was cancelled before.
  */
 export function releaseOf(dossier: Dossier, policy: Policy): string | null {
+  if (dossier.releasedAt !== null) return dossier.releasedAt;
   const decision = dossier.decisions.findLast(({ action }) => FINAL[action] !== undefined);
   if (decision !== undefined) return decision.action === 'release' ? decision.at : null;
-  if (dossier.releasedAt !== null) return dossier.releasedAt;
   if (isCancelled(dossier)) return null;
-  if (dossier.verdict?.lane !== 'green' || dossier.verdictAt === null) return null;
+  if (dossier.verdict === null || isHolding(dossier.verdict) || dossier.verdictAt === null) return null;
   return new Date(Date.parse(dossier.verdictAt) + policy.window.settleMinutes * 60_000).toISOString();
 }

@@ -48,13 +48,16 @@ export function releaseReceipts(dossier: Dossier, at: string): Receipt[] {
     .map((version) => receipt(dossier, version, { ...RELEASED, at }));
 }
 
-function stagesOf({ verdict, verdictAt, decisions }: Dossier): Stage[] {
+/** What is found and decided after the release is for officers' eyes: the declarant is told nothing of it. */
+function stagesOf({ verdict, verdictAt, decisions, releasedAt }: Dossier): Stage[] {
   const stages: Stage[] = [];
-  if (verdict !== null && verdictAt !== null) {
-    const told = verdict.lane === 'green' ? MATCHED : verdict.lane === 'yellow' ? REVIEW : INSPECTION;
-    stages.push({ ...told, at: verdictAt });
+  if (verdict !== null && verdictAt !== null && (verdict.lane === 'green' || verdictAt <= (releasedAt ?? verdictAt))) {
+    const { lane, selection } = verdict;
+    if (lane === 'green') stages.push({ ...MATCHED, at: verdictAt });
+    if (lane === 'yellow') stages.push({ ...REVIEW, at: verdictAt });
+    if (lane === 'red' || selection.selected) stages.push({ ...INSPECTION, at: verdictAt });
   }
-  for (const { action, at } of decisions) stages.push({ ...DECIDED[action], at });
+  for (const { action, at } of decisions) if (at <= (releasedAt ?? at)) stages.push({ ...DECIDED[action], at });
   return stages;
 }
 

@@ -8,6 +8,8 @@ const DOCUMENTS: Readonly<Record<string, Bilingual>> = {
   waybill: { zh: '运单', en: 'waybill' },
   declaration: { zh: '清单', en: 'declaration' },
   return: { zh: '退货单', en: 'return' },
+  rawPayment: { zh: '原始支付数据', en: 'raw payment data' },
+  reference: { zh: '备案', en: 'register' },
 };
 
 const FIELDS: Readonly<Record<string, Bilingual>> = {
@@ -41,6 +43,13 @@ const FIELDS: Readonly<Record<string, Bilingual>> = {
   unit: { zh: '计量单位', en: 'unit' },
   price: { zh: '单价', en: 'price' },
   totalPrice: { zh: '总价', en: 'line total' },
+  orderNo: { zh: '订单编号', en: 'order number' },
+  payTransactionId: { zh: '支付交易编号', en: 'payment number' },
+  amountPaid: { zh: '支付金额', en: 'amount paid' },
+  acturalPaid: { zh: '实际支付金额', en: 'amount paid' },
+  payTime: { zh: '支付时间', en: 'time of payment' },
+  recpName: { zh: '收款人', en: 'recipient' },
+  recpAccount: { zh: '收款账号', en: 'recipient account' },
 };
 
 export function documentLabel(document: string): Bilingual {

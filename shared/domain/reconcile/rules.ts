@@ -18,9 +18,12 @@ import { packCount } from './pack-count.ts';
 import { partyMismatch } from './party-mismatch.ts';
 import { payerNotBuyer } from './payer-not-buyer.ts';
 import { paymentReused } from './payment-reused.ts';
+import { rawPaymentMismatch } from './raw-payment-mismatch.ts';
+import { rawPaymentMissing } from './raw-payment-missing.ts';
 import { returnLate } from './return-late.ts';
 import { secondQuantity } from './second-quantity.ts';
 import { singleLimit } from './single-limit.ts';
+import { timeImplausible } from './time-implausible.ts';
 import { unregisteredParty } from './unregistered-party.ts';
 import { waybillReused } from './waybill-reused.ts';
 import { weightImplausible } from './weight-implausible.ts';
@@ -49,9 +52,12 @@ export const RULES: readonly Rule[] = [
   partyMismatch,
   payerNotBuyer,
   paymentReused,
+  rawPaymentMismatch,
+  rawPaymentMissing,
   returnLate,
   secondQuantity,
   singleLimit,
+  timeImplausible,
   unregisteredParty,
   waybillReused,
   weightImplausible,

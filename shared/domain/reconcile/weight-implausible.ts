@@ -9,9 +9,6 @@ import { stated } from './stated.ts';
 
 const GRAMS_PER_KILOGRAM = exact('1000');
 
-/** Carriers bill by steps, rounded up: the goods weighed up to a step less. The widest step that a weight is a multiple of counts. */
-const BILLING_STEPS = [exact('0.5'), exact('0.1')];
-
 const GRAMS: Bilingual = { zh: '一方以克为单位', en: 'one of them is in grams' };
 const ROUNDED_UP: Bilingual = { zh: '物流企业按计费档位进位', en: 'the carrier rounds up to its billing step' };
 
@@ -38,8 +35,9 @@ export const weightImplausible: Rule = {
   },
 };
 
+/** Carriers bill by steps, rounded up: the goods weighed up to a step less. The widest step that a weight is a multiple of counts. */
 function innocentCause(weighed: Exact, gross: Exact, policy: Policy): Bilingual | null {
-  const step = BILLING_STEPS.find((each) => weighed % each === 0n) ?? 0n;
+  const step = policy.weight.billingSteps.map(exact).find((each) => weighed % each === 0n) ?? 0n;
   const least = weighed - step;
   if (isAbout(least, weighed, gross, policy)) return ROUNDED_UP;
   const inGrams = times(gross, GRAMS_PER_KILOGRAM);

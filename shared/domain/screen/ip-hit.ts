@@ -1,7 +1,9 @@
 import type { Case, Papers } from '../../model/case.ts';
 import type { Declaration } from '../../model/document/declaration.ts';
+import type { Bilingual } from '../../model/finding.ts';
 import type { Right } from '../../model/reference.ts';
 import type { Judgement, Rule } from '../../model/rule.ts';
+import { exact, yuanOfFen } from '../../notation/decimal.ts';
 import type { RightsIndex } from './compile-rights.ts';
 import { findMarks } from './find-marks.ts';
 import { type GoodsText, goodsTexts } from './goods-texts.ts';
@@ -33,7 +35,7 @@ export function ipHit(index: RightsIndex): Rule {
       const users = codesOf([declaration.ebcCode, declaration.agentCode], facts);
       return usesOf(facts.papers, declaration, index)
         .filter(({ right }) => !right.authorisedImporters?.some((code) => users.has(code)))
-        .map((use) => judgement(use, declaration));
+        .map((use) => judgement(use, declaration, isGenuine(use, declaration)));
     },
   };
 }
@@ -81,12 +83,36 @@ function codesOf(codes: readonly string[], { reference }: Case): ReadonlySet<str
   );
 }
 
-function judgement({ right, marks, texts }: Use, { ebcName }: Declaration): Judgement {
+/**
+ * Whether all the goods that use the right carry barcodes of its holder and are not priced under its band: then they are most
+ * likely the holder's own, brought in by somebody whom the record does not name (parallel import), which infringes no trade mark here.
+ */
+function isGenuine({ right, texts }: Use, declaration: Declaration): boolean {
+  const { barcodePrefix, priceBandYuan } = right;
+  if (barcodePrefix === undefined || barcodePrefix === '') return false;
+  const least = priceBandYuan?.[0];
+  const numbers = new Set(texts.map(({ statement }) => statement.line));
+  return declaration.lines
+    .filter(({ gnum }) => numbers.has(gnum))
+    .every(
+      ({ barCode, price }) =>
+        barCode?.startsWith(barcodePrefix) &&
+        (least === undefined || exact(price) >= yuanOfFen(Math.round(least * 100))),
+    );
+}
+
+const PARALLEL: Bilingual = {
+  zh: '（条码属于权利人且价格在其价格带内：可能为平行进口的正品）',
+  en: ' (the barcode is the holder’s and the price within its band: probably genuine goods of a parallel importer)',
+};
+
+function judgement({ right, marks, texts }: Use, { ebcName }: Declaration, genuine: boolean): Judgement {
   const names = [...marks].toSorted();
   return {
+    ...(genuine ? { severity: 'benign' as const } : {}),
     message: {
-      zh: `商品使用了备案标识“${names.join('”“')}”（备案号 ${right.recordNo}，权利人 ${right.holder}），${ebcName} 不在合法使用人之列`,
-      en: `The goods use the recorded mark ${names.join(', ')} (record ${right.recordNo}, holder ${right.holder}); ${ebcName} is not an authorised user`,
+      zh: `商品使用了备案标识“${names.join('”“')}”（备案号 ${right.recordNo}，权利人 ${right.holder}），${ebcName} 不在合法使用人之列${genuine ? PARALLEL.zh : ''}`,
+      en: `The goods use the recorded mark ${names.join(', ')} (record ${right.recordNo}, holder ${right.holder}); ${ebcName} is not an authorised user${genuine ? PARALLEL.en : ''}`,
     },
     values: texts.map(({ statement }) => statement),
   };

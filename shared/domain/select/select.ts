@@ -1,6 +1,7 @@
 import type { Finding, Lane } from '../../model/finding.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Selection } from '../../model/verdict.ts';
+import { laneByScore, riskScore } from './risk-score.ts';
 import { type Stratum, stratumText } from './stratum-of.ts';
 
 const DIGITS = 12;
@@ -8,24 +9,36 @@ const LANES: readonly Lane[] = ['green', 'yellow', 'red'];
 
 export interface SelectionInput {
   readonly findings: readonly Pick<Finding, 'lane'>[];
+  /** Risk of the parcel in [0, 1]. */
+  readonly score: number;
   readonly stratum: Stratum;
   /** The drawn fraction in [0, 1), a decimal string of 12 digits. */
   readonly draw: string;
-  readonly policy: Pick<Policy, 'random'>;
+  readonly policy: Pick<Policy, 'random' | 'lanes'>;
+}
+
+export interface Selected {
+  readonly lane: Lane;
+  /** The judgement that took the lane above that of every finding, with its threshold; null when the findings suffice. */
+  readonly lift: Finding | null;
+  readonly selection: Selection;
 }
 
 /**
- * The lane and the choice for inspection (rules.md §8.3): the worst lane of the findings, then a random share by credit tier
- * that sends the parcel to red whatever the findings say. `probability` is what the parcel's chance of inspection was, kept
- * also when the draw missed; 1 for a parcel that its findings sent to red.
+ * The lane and the choice for inspection (rules.md §8.3). The lane is the worst of the findings, or higher where the score calls
+ * for it; then a finding of its own says so. A red parcel goes to an inspector, and so does a random share by credit tier, whose
+ * lane stays what it is. `probability` is what the parcel's chance of inspection was, kept also when the draw missed; 1 when red.
  */
-export function select({ findings, stratum, draw, policy }: SelectionInput): { lane: Lane; selection: Selection } {
+export function select({ findings, score, stratum, draw, policy }: SelectionInput): Selected {
   const worst = findings.reduce((lane, finding) => Math.max(lane, LANES.indexOf(finding.lane)), 0);
-  const lane = LANES[worst] ?? 'green';
-  if (lane === 'red') return { lane, selection: selectionOf(stratum, 1, draw, 'targeted') };
+  const byScore = laneByScore(score, policy);
+  const isLifted = LANES.indexOf(byScore) > worst;
+  const lane = isLifted ? byScore : (LANES[worst] ?? 'green');
+  const lift = isLifted ? riskScore(score, byScore, policy) : null;
+  if (lane === 'red') return { lane, lift, selection: selectionOf(stratum, 1, draw, 'targeted') };
   const probability = randomRate(stratum, policy);
   const drawn = units(draw) < units(probability.toFixed(DIGITS));
-  return { lane: drawn ? 'red' : lane, selection: selectionOf(stratum, probability, draw, drawn ? 'random' : null) };
+  return { lane, lift, selection: selectionOf(stratum, probability, draw, drawn ? 'random' : null) };
 }
 
 function selectionOf(stratum: Stratum, probability: number, draw: string, reason: Selection['reason']): Selection {

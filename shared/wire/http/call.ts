@@ -11,14 +11,14 @@ type RowOf<Id extends RouteId> = Extract<Row, { id: Id }>;
 type NamesIn<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 
 /** A body that the use case reads itself. */
-export interface RawBody {
+export interface RawBody<ContentType extends string> {
   readonly bytes: Uint8Array;
-  readonly contentType: 'application/json' | 'application/xml';
+  readonly contentType: ContentType;
 }
 
 type QueryOf<Row> = Row extends { query: infer S extends z.ZodType } ? z.output<S> : unknown;
-type BodyOf<Row> = Row extends { consumes: readonly string[] }
-  ? RawBody
+type BodyOf<Row> = Row extends { consumes: readonly (infer ContentType extends string)[] }
+  ? RawBody<ContentType>
   : Row extends { body: infer S extends z.ZodType }
     ? z.output<S>
     : unknown;

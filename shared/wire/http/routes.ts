@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { Reference } from '../../model/reference.ts';
+import { RAW_PAYMENT_ROUTE } from './raw-payment-route.ts';
 import type { Route } from './route.ts';
 import { DecisionBody, DecisionReply, NextBody, QueueItem, QueuePage, QueueQuery } from './schemas/desk.ts';
 import { EnterpriseView } from './schemas/enterprise.ts';
-import { ListDetail, ListsPage, ResultBody, ResultReply } from './schemas/field.ts';
+import { ArrivalBody, ArrivalReply, ListDetail, ListsPage, ResultBody, ResultReply } from './schemas/field.ts';
 import { ParcelView, ReceiptPage } from './schemas/parcel.ts';
 import { PrecheckReply, SubmissionBody, SubmissionReply } from './schemas/submission.ts';
 
@@ -47,6 +48,7 @@ export const ROUTES = [
     status: 200,
     response: PrecheckReply,
   },
+  RAW_PAYMENT_ROUTE,
   {
     id: 'getParcel',
     method: 'GET',
@@ -155,6 +157,21 @@ export const ROUTES = [
     body: ResultBody,
     status: 201,
     response: ResultReply,
+  },
+  {
+    id: 'postArrival',
+    method: 'POST',
+    path: '/v1/parcels/{ebpCode}/{orderNo}/arrivals',
+    roles: ['inspector', 'supervisor'],
+    function: 'field',
+    summary: { zh: '登记退货运抵原监管场所', en: 'Note that goods of a return are back at the supervised site' },
+    notes: {
+      zh: '额度是否恢复由退货申请（625）与运抵两个期限决定。同一时间与重量再次登记答 duplicate；at 不得晚于当前时间。',
+      en: 'The two clocks of application (625) and arrival decide whether the quota is restored. The same time and weight again is answered duplicate; at must not lie ahead.',
+    },
+    body: ArrivalBody,
+    status: 202,
+    response: ArrivalReply,
   },
   {
     id: 'getReference',

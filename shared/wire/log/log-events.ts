@@ -10,9 +10,11 @@ export const LOG_EVENTS = {
   'message-busy': { level: 'warn', fields: ['messageId', 'cause'] },
   'message-failed': { level: 'error', fields: ['messageId', 'errorId', 'errorName', 'errorCode', 'place'] },
   'schedule-failed': { level: 'error', fields: ['errorId', 'errorName', 'errorCode', 'place'] },
+  'upload-refused': { level: 'warn', fields: ['org', 'fields'] },
   'drop-read': { level: 'info', fields: ['drop', 'org', 'pages', 'documents', 'skipped'] },
   'drop-refused': { level: 'warn', fields: ['drop', 'org', 'kind', 'code', 'pages'] },
   'drop-document-skipped': { level: 'warn', fields: ['drop', 'org', 'number', 'code'] },
+  'traces-unreadable': { level: 'error', fields: ['object'] },
 } as const satisfies Readonly<Record<string, LogEventShape>>;
 
 interface LogEventShape {

@@ -1,5 +1,5 @@
 import { Refusal } from '../../faults/refusal.ts';
-import type { Submission } from '../../model/submission.ts';
+import { ARRIVAL_TYPE, type Submission } from '../../model/submission.ts';
 import type { ReadDocument } from '../document/read-document.ts';
 import { readDocuments } from '../json/read-documents.ts';
 import { readMessage } from '../xml/read-message.ts';
@@ -17,6 +17,7 @@ export function readSubmission({ contentType }: Pick<Submission, 'contentType'>,
     const detail = `The submission has ${bytes.length} bytes: send at most ${MOST_SUBMISSION_BYTES}.`;
     throw new Refusal('too-large', detail, [{ detail, pointer: '', code: 'too-large' }]);
   }
+  if (contentType === ARRIVAL_TYPE) return [];
   if (contentType === 'application/x-ndjson') return readLines(bytes);
   if (contentType === 'application/xml') return [...readMessage(bytes, MOST_SUBMISSION_BYTES).documents];
   return readDocuments(parsed(bytes));

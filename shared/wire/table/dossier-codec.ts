@@ -16,6 +16,8 @@ const USUAL: Omit<Dossier, Packed> = {
   results: [],
   arrivals: [],
   lease: null,
+  insight: null,
+  rawPayment: null,
 };
 
 /** The body of a dossier item: everything but its key and `rev`, which are attributes. */

@@ -87,6 +87,17 @@ describe('npm run screen', { timeout: 120_000 }, () => {
     expect(identityLeaks(readFileSync(file('out.jsonl'), 'utf8'))).toEqual([]);
   });
 
+  it('writes the first verdict of each parcel where it is asked to, in the form of the last', async () => {
+    await screen('--in', file('day.jsonl'), '--out', file('out.jsonl'), '--first', file('first.jsonl'));
+
+    const [first, last] = [lines('first.jsonl'), lines('out.jsonl')];
+    expect(first.map(({ orderNo }) => orderNo).toSorted()).toEqual(last.map(({ orderNo }) => orderNo).toSorted());
+    expect(first.filter(({ state }) => state === 'released')).toEqual([]);
+    expect(new Set(first.flatMap((line) => Object.keys(line)))).toEqual(
+      new Set(last.flatMap((line) => Object.keys(line))),
+    );
+  });
+
   it('gives the same bytes again, from packed files too', async () => {
     writeFileSync(file('day.jsonl.gz'), gzipSync(jsonl(events)));
 

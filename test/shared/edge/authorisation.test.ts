@@ -13,6 +13,7 @@ import { disputed, heldParcels, OPENED, openedPick } from '../../builders/held-p
 import { call, type TestCall, type TestClaims, type TestReply } from '../../builders/http-call.ts';
 import type { MemoryProduct } from '../../builders/memory-product.ts';
 import { PARCEL } from '../../builders/parcel.ts';
+import { uploadForm } from '../../builders/raw-upload.ts';
 import { identityLeaks } from '../../privacy/fictitious.ts';
 
 /* Every route of the table with every role, for its own enterprise or district and for a foreign one. */
@@ -40,6 +41,10 @@ function wellFormed(pick: { listId: string; pickId: string }): Record<RouteId, T
   return {
     postDocuments: { json: { documents: NEW_ORDER } },
     postPrechecks: { json: { documents: NEW_ORDER } },
+    postRawPayment: {
+      body: uploadForm(),
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    },
     getParcel: { params: { ...PARCEL } },
     getReceipts: {},
     getEnterprise: { params: { code: PARCEL.ebpCode } },
@@ -49,6 +54,7 @@ function wellFormed(pick: { listId: string; pickId: string }): Record<RouteId, T
     getLists: { query: { day: DAY } },
     getList: { params: { id: pick.listId } },
     postResult: { params: { id: pick.listId, pickId: pick.pickId }, json: { outcome: 'nothing-found' } },
+    postArrival: { params: { ...PARCEL }, json: { weight: '0.8' } },
     getReference: {},
     putReference: { json: {} },
     getHealth: {},

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { clockOffset, setting } from '../../../shared/edge/environment.ts';
+import { clockOffset, loopbackPlatforms, setting } from '../../../shared/edge/environment.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -33,5 +33,17 @@ describe('clockOffset', () => {
     vi.stubEnv('CLOCK_OFFSET_MS', 'soon');
 
     expect(() => clockOffset()).toThrow('CLOCK_OFFSET_MS');
+  });
+});
+
+describe('loopbackPlatforms', () => {
+  it.each([
+    [undefined, false],
+    ['no', false],
+    ['yes', true],
+  ])('of %j is %s', (value, expected) => {
+    vi.stubEnv('LOOPBACK_PLATFORMS', value);
+
+    expect(loopbackPlatforms()).toBe(expected);
   });
 });

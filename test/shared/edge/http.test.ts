@@ -9,7 +9,7 @@ import { call, callKey } from '../../builders/http-call.ts';
 import { identityLeaks } from '../../privacy/fictitious.ts';
 
 const officer = { role: 'officer', customs: '3105', name: '审单员甲' } as const;
-const EMPTY = { parcels: [], counts: { yellow: 0, red: 0, countCap: 1 } };
+const EMPTY = { parcels: [], counts: { green: 0, yellow: 0, red: 0, countCap: 1 } };
 const decision = { action: 'release', reason: '地址已说明' };
 const params = { ebpCode: 'E', orderNo: 'O/1' };
 
@@ -96,7 +96,7 @@ describe('httpHandler', () => {
     const { handler, seen } = handlerWith();
 
     const body = await decide(handler, { json: { action: 'burn', note: 7, 'wish 13800000001': 1 } });
-    const query = await call(handler, 'getQueue', { as: officer, query: { limit: 'all', lane: 'green' } });
+    const query = await call(handler, 'getQueue', { as: officer, query: { limit: 'all', lane: 'blue' } });
 
     expect([body.status, body.json.type]).toEqual([400, 'https://sandan.dev/problems/invalid-request']);
     const pointers = (json: { errors: { pointer: string }[] }) => json.errors.map(({ pointer }) => pointer).toSorted();

@@ -1,6 +1,8 @@
+import type { Lane } from '../../../shared/model/finding.ts';
+
 /** `*` for all districts. */
 export interface DeskFilter {
-  readonly lane: 'all' | 'red' | 'yellow';
+  readonly lane: 'all' | Lane;
   readonly customs: string;
 }
 
@@ -13,5 +15,5 @@ export function keepFilter({ lane, customs }: DeskFilter): void {
 
 export function keptFilter(): DeskFilter {
   const [lane, customs = '*'] = (sessionStorage.getItem(KEY) ?? '').split(' ');
-  return { lane: lane === 'red' || lane === 'yellow' ? lane : 'all', customs };
+  return { lane: lane === 'red' || lane === 'yellow' || lane === 'green' ? lane : 'all', customs };
 }

@@ -5,7 +5,7 @@ import { LANE_NAMES } from '../words/names.ts';
 import { TEXTS } from '../words/texts.ts';
 import type { DeskFilter } from './desk-filter.ts';
 
-const LANES: readonly DeskFilter['lane'][] = ['all', 'red', 'yellow'];
+const LANES: readonly DeskFilter['lane'][] = ['all', 'red', 'yellow', 'green'];
 
 interface LaneFilterProps {
   readonly value: DeskFilter['lane'];
@@ -38,8 +38,9 @@ export function LaneFilter({ value, onChange, counts }: LaneFilterProps) {
 }
 
 /** Counts stop at a cap, which then means "as many or more". */
-function countText(lane: DeskFilter['lane'], { red, yellow, countCap }: QueuePage['counts']): string {
-  const parts = lane === 'all' ? [red, yellow] : [lane === 'red' ? red : yellow];
+function countText(lane: DeskFilter['lane'], counts: QueuePage['counts']): string {
+  const { red, yellow, green, countCap } = counts;
+  const parts = lane === 'all' ? [red, yellow, green] : [counts[lane]];
   const total = parts.reduce((sum, count) => sum + count, 0);
   return parts.some((count) => count >= countCap) ? `${total}+` : String(total);
 }

@@ -2,9 +2,12 @@ import { Link, useLocation } from 'wouter';
 import type { QueueItem } from '../../../shared/wire/http/schemas/desk.ts';
 import { parcelPath } from '../parcel-path.ts';
 import { CodeNames } from '../parts/code-names.tsx';
+import { FoundLater } from '../parts/found-later.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { LaneTag } from '../parts/lane-tag.tsx';
+import { RandomTag } from '../parts/random-tag.tsx';
 import { Text2 } from '../parts/text2.tsx';
+import { FOUND_TEXTS } from '../words/found-texts.ts';
 import { TEXTS } from '../words/texts.ts';
 import { chinaMinute, yuan } from '../written.ts';
 
@@ -62,6 +65,7 @@ function Row({ item, me }: { readonly item: QueueItem; readonly me: string }) {
     >
       <td>
         <LaneTag lane={item.lane} />
+        {item.lane === 'green' && <RandomTag />}
         <span className="under number">{item.score.toFixed(2)}</span>
       </td>
       <td>
@@ -76,6 +80,7 @@ function Row({ item, me }: { readonly item: QueueItem; readonly me: string }) {
         {yuan(item.valueFen)}
       </td>
       <td>
+        {item.state === 'released' && <FoundLater text={FOUND_TEXTS.afterRelease} />}
         <CodeNames codes={item.codes} />
       </td>
       <td className="number" data-label={TEXTS.since.zh}>

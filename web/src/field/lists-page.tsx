@@ -10,6 +10,7 @@ import { Loading } from '../parts/loading.tsx';
 import { Page } from '../parts/page.tsx';
 import { Text2 } from '../parts/text2.tsx';
 import type { Session } from '../session.ts';
+import { ParcelLookUp } from '../submitter/parcel-look-up.tsx';
 import { districtText } from '../words/districts.ts';
 import { TEXTS } from '../words/texts.ts';
 
@@ -49,6 +50,7 @@ export function ListsPage({ session }: { readonly session: Session }) {
       {lists.isPending && <Loading />}
       {lists.isError && <Failure error={lists.error} retry={() => lists.refetch()} />}
       {lists.data?.length === 0 && <Empty title={TEXTS.noLists} hint={TEXTS.noListsHint} />}
+      <ParcelLookUp />
       <ul className="card-list">
         {lists.data?.map((list) => (
           <ListCard key={list.id} list={list} />

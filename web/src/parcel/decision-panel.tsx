@@ -9,10 +9,13 @@ import { call } from '../call.ts';
 import { Section } from '../parts/section.tsx';
 import { Text2 } from '../parts/text2.tsx';
 import { toast } from '../parts/toast.tsx';
+import { FOUND_TEXTS } from '../words/found-texts.ts';
 import { ACTION_NAMES } from '../words/names.ts';
 import { TEXTS } from '../words/texts.ts';
 import { ActionChoice } from './action-choice.tsx';
+import { awaitsDecision } from './awaits-decision.ts';
 import { DecisionFault } from './decision-fault.tsx';
+import { foundLater } from './found-later.ts';
 import { LeaseNote } from './lease-note.tsx';
 import { PresetReasons } from './preset-reasons.tsx';
 
@@ -24,13 +27,18 @@ interface DecisionPanelProps {
   readonly onDecided: () => void;
 }
 
-/** Only a held parcel waits for a decision. The decision names the verdict that it rests on (If-Match). */
+/** Only a held parcel waits for a decision, or a released one of which something was found later. The decision names the verdict that it rests on (If-Match). */
 export function DecisionPanel(props: DecisionPanelProps) {
   return (
     <div className="parcel-side">
       <Section title={TEXTS.decision}>
         <LeaseNote lease={props.parcel.lease ?? null} me={props.me} />
-        {props.parcel.state === 'held' ? (
+        {props.parcel.state === 'released' && foundLater(props.parcel.findings) && (
+          <p className="notice notice-warn" data-testid="released-since">
+            <Text2 of={FOUND_TEXTS.releasedSince} stacked />
+          </p>
+        )}
+        {awaitsDecision(props.parcel) ? (
           <DecisionForm {...props} />
         ) : (
           <p className="quiet">

@@ -1,25 +1,25 @@
 import type { ParcelView } from '../../../shared/wire/http/schemas/parcel.ts';
+import { CodeNames } from '../parts/code-names.tsx';
+import { FoundLater } from '../parts/found-later.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { Section } from '../parts/section.tsx';
 import { Text2 } from '../parts/text2.tsx';
+import { FOUND_TEXTS } from '../words/found-texts.ts';
 import { ACTION_NAMES, nameIn } from '../words/names.ts';
 import { TEXTS } from '../words/texts.ts';
 import { chinaMinute } from '../written.ts';
 
+type Entry = ParcelView['history'][number];
+
 /** What happened to the parcel, and what people decided with which reason. */
 export function History({ parcel }: { readonly parcel: ParcelView }) {
+  const released = parcel.history.findIndex(isRelease);
   return (
     <Section title={TEXTS.history}>
       <ol className="timeline">
-        {parcel.history.map(({ at, what, text, by }, place) => (
+        {parcel.history.map((entry, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two events may be equal, and the list only grows
-          <li key={`${at} ${what} ${place}`} className={`event event-${what}`} data-testid="history-entry">
-            <time dateTime={at} className="number quiet">
-              {chinaMinute(at)}
-            </time>
-            <span>
-              <Text2 of={text} /> {by !== undefined && <span className="by">{by}</span>}
-            </span>
-          </li>
+          <Event key={`${entry.at} ${entry.what} ${place}`} entry={entry} isLate={released >= 0 && place > released} />
         ))}
       </ol>
       {parcel.decisions && parcel.decisions.length > 0 && (
@@ -45,4 +45,30 @@ export function History({ parcel }: { readonly parcel: ParcelView }) {
       )}
     </Section>
   );
+}
+
+/** A verdict tells its codes; one that holds a parcel after its release says so. */
+function Event({ entry, isLate }: { readonly entry: Entry; readonly isLate: boolean }) {
+  const { at, what, text, by, lane, codes = [] } = entry;
+  return (
+    <li className={`event event-${what}`} data-testid="history-entry" data-what={what}>
+      <time dateTime={at} className="number quiet">
+        {chinaMinute(at)}
+      </time>
+      <div>
+        {lane !== undefined && (
+          <span className={`lane lane-${lane}`}>
+            <Icon name={lane} />
+          </span>
+        )}{' '}
+        <Text2 of={text} /> {by !== undefined && <span className="by">{by}</span>}
+        {isLate && lane !== undefined && lane !== 'green' && <FoundLater text={FOUND_TEXTS.reopened} />}
+        {codes.length > 0 && <CodeNames codes={codes} />}
+      </div>
+    </li>
+  );
+}
+
+function isRelease({ what, text }: Entry): boolean {
+  return what === 'release' || (what === 'decision' && text.zh === ACTION_NAMES.release.zh);
 }

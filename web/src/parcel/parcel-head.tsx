@@ -1,10 +1,14 @@
 import type { ParcelView } from '../../../shared/wire/http/schemas/parcel.ts';
+import { FoundLater } from '../parts/found-later.tsx';
 import { LaneTag } from '../parts/lane-tag.tsx';
+import { RandomTag } from '../parts/random-tag.tsx';
 import { Text2 } from '../parts/text2.tsx';
 import { districtText } from '../words/districts.ts';
+import { FOUND_TEXTS } from '../words/found-texts.ts';
 import { DOCUMENT_NAMES, nameIn, STATE_NAMES } from '../words/names.ts';
 import { TEXTS } from '../words/texts.ts';
 import { chinaMinute } from '../written.ts';
+import { foundLater } from './found-later.ts';
 
 export function ParcelHead({ parcel }: { readonly parcel: ParcelView }) {
   return (
@@ -16,6 +20,7 @@ export function ParcelHead({ parcel }: { readonly parcel: ParcelView }) {
           </dt>
           <dd>
             <LaneTag lane={parcel.lane} />
+            {parcel.picks.some(({ reason }) => reason === 'random') && <RandomTag />}
           </dd>
         </div>
       )}
@@ -25,6 +30,7 @@ export function ParcelHead({ parcel }: { readonly parcel: ParcelView }) {
         </dt>
         <dd data-testid="state" data-state={parcel.state}>
           <Text2 of={nameIn(STATE_NAMES, parcel.state)} />
+          {parcel.state === 'released' && foundLater(parcel.findings) && <FoundLater text={FOUND_TEXTS.laterFound} />}
         </dd>
       </div>
       {parcel.score !== null && (

@@ -17,9 +17,13 @@ import { plain, Text2 } from '../parts/text2.tsx';
 import { useKeys } from '../parts/use-keys.ts';
 import type { Session } from '../session.ts';
 import { TEXTS } from '../words/texts.ts';
+import { ArrivalPanel } from './arrival-panel.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import { PARCEL_KEYS } from './parcel-keys.ts';
 import { ParcelView } from './parcel-view.tsx';
+
+/** Who notes that goods of a return are back at the site. */
+const RECEIVERS: readonly Session['role'][] = ['inspector', 'supervisor'];
 
 /** One parcel at `#/parcels/<ebpCode>/<orderNo>`: reasons first, then everything behind them. */
 export function ParcelPage({ session }: { readonly session: Session }) {
@@ -47,6 +51,7 @@ function OneParcel({ parcel, session }: { readonly parcel: ParcelKey; readonly s
     ['?', () => setHelp(true)],
   ]);
 
+  const takesBack = RECEIVERS.includes(session.role) && query.data?.body.state === 'released';
   const leave = () => {
     queries.removeQueries({ queryKey: ['queue'] });
     queries.removeQueries({ queryKey: ['parcel', parcel.ebpCode, parcel.orderNo] });
@@ -74,7 +79,7 @@ function OneParcel({ parcel, session }: { readonly parcel: ParcelKey; readonly s
       {query.isPending && <Loading />}
       {query.isError && <Failure error={query.error} retry={() => query.refetch()} />}
       {query.data && (
-        <div className={session.role === 'officer' ? 'parcel parcel-decided' : 'parcel'}>
+        <div className={session.role === 'officer' || takesBack ? 'parcel parcel-decided' : 'parcel'}>
           <ParcelView parcel={query.data.body} />
           {session.role === 'officer' && (
             <DecisionPanel
@@ -85,6 +90,7 @@ function OneParcel({ parcel, session }: { readonly parcel: ParcelKey; readonly s
               onDecided={leave}
             />
           )}
+          {takesBack && <ArrivalPanel parcel={parcel} onNoted={() => query.refetch()} />}
         </div>
       )}
       <KeyHelp open={help} onClose={() => setHelp(false)} lines={PARCEL_KEYS} />

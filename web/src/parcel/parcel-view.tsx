@@ -7,19 +7,24 @@ import { Findings } from './findings.tsx';
 import { GoodsLines } from './goods-lines.tsx';
 import { History } from './history.tsx';
 import { Inspections } from './inspections.tsx';
-import { LinkedParcels } from './linked-parcels.tsx';
+import { Links } from './links.tsx';
 import { Papers } from './papers.tsx';
 import { ParcelHead } from './parcel-head.tsx';
+import { RawPayment } from './raw-payment.tsx';
 import { SelectionNote } from './selection-note.tsx';
 
-/** What a submitter may not see is not in the reply, and its sections stay away. */
+/** What a submitter may not see is not in the reply, and its sections stay away. The links follow the findings that speak of other parcels. */
 export function ParcelView({ parcel }: { readonly parcel: Parcel }) {
-  const { comparison, documents, selection, links, versions } = parcel;
+  const { comparison, documents, selection, links, versions, rawPayment } = parcel;
+  const isAcross = parcel.findings.some(({ linked }) => linked !== undefined);
+  const graph = links && <Links graph={links} />;
   return (
     <div className="parcel-main">
       <ParcelHead parcel={parcel} />
       <Findings parcel={parcel} />
+      {isAcross && graph}
       {comparison && comparison.length > 0 && <Comparison rows={comparison} />}
+      {rawPayment && <RawPayment pull={rawPayment} />}
       {documents && <GoodsLines documents={documents} />}
       <History parcel={parcel} />
       <Inspections picks={parcel.picks} />
@@ -28,7 +33,7 @@ export function ParcelView({ parcel }: { readonly parcel: Parcel }) {
           <SelectionNote selection={selection} />
         </Section>
       )}
-      {links && links.length > 0 && <LinkedParcels links={links} />}
+      {!isAcross && graph}
       {parcel.receipts.length > 0 && (
         <Section title={TEXTS.receipts}>
           <ReceiptsTable receipts={parcel.receipts} linked={false} />

@@ -5,6 +5,7 @@ const PATHS = {
   differs: 'M2 5.5h12M2 10.5h12M11 2 5 14',
   agrees: 'M3 8.5l3.2 3.2L13 4.5',
   lock: 'M3 7h10v8H3zM5 7V4.5a3 3 0 0 1 6 0V7',
+  later: 'M8 1.5a6.5 6.5 0 1 1-6 4M1.5 1.5v4.2h4.2M8 4.5V8l2.5 1.8',
   back: 'M14 8H2M7 3 2 8l5 5',
 } as const;
 

@@ -36,6 +36,8 @@ export const DOCUMENT_NAMES: Names = {
   waybillStatus: { zh: '运单状态', en: 'Waybill status' },
   cancel: { zh: '撤销申请', en: 'Cancellation' },
   return: { zh: '退货申请', en: 'Return' },
+  rawPayment: { zh: '原始支付数据', en: 'Raw payment data' },
+  reference: { zh: '备案', en: 'Register' },
 };
 
 export const ROLE_NAMES: Readonly<Record<Exclude<Role, 'right-holder' | 'admin'>, Bilingual>> = {
@@ -62,7 +64,7 @@ export const OUTCOME_NAMES: Readonly<Record<ResultBody['outcome'], Bilingual>> =
 
 export const PICK_REASONS: Names = {
   targeted: { zh: '布控命中', en: 'Targeted' },
-  random: { zh: '随机抽查', en: 'Random' },
+  random: { zh: '随机抽查', en: 'Random pick' },
   officer: { zh: '审单指令', en: 'By an officer' },
 };
 
@@ -78,11 +80,6 @@ export const RECEIPT_NAMES: Names = {
   '599': { zh: '扣留', en: 'Detained' },
   '700': { zh: '退运', en: 'Returned' },
   '800': { zh: '放行', en: 'Released' },
-};
-
-export const LINK_NAMES: Names = {
-  payment: { zh: '同一支付', en: 'Same payment' },
-  waybill: { zh: '同一运单', en: 'Same waybill' },
 };
 
 /** Falls back to the code itself, which may be newer than the console. */

@@ -88,7 +88,6 @@ export const TEXTS = {
   time: { zh: '时间', en: 'Time' },
   content: { zh: '内容', en: 'Content' },
   selection: { zh: '抽查', en: 'Selection' },
-  links: { zh: '关联包裹', en: 'Linked parcels' },
   received: { zh: '收到的单据', en: 'Documents received' },
   inForce: { zh: '现行', en: 'in force' },
   superseded: { zh: '已被替代', en: 'superseded' },
@@ -128,6 +127,17 @@ export const TEXTS = {
   resultSaved: { zh: '已登记', en: 'Recorded' },
   alreadyReported: { zh: '此票结果已登记或已变化，请重新载入', en: 'Already reported or changed; reload' },
   done: { zh: '已查 {n} / {of}', en: '{n} of {of} done' },
+
+  arrival: { zh: '退货运抵', en: 'Returned goods' },
+  arrivalHint: {
+    zh: '退货运抵原监管场所时登记。额度是否恢复由退货申请与运抵的期限决定。',
+    en: 'Note goods that are back at the supervised site. The clocks of application and arrival decide on the quota.',
+  },
+  arrivalWeight: { zh: '重量（千克）', en: 'Weight, kg' },
+  arrivalTime: { zh: '运抵时间（留空为现在）', en: 'Time of arrival (empty for now)' },
+  submitArrival: { zh: '登记运抵', en: 'Note the arrival' },
+  arrivalNoted: { zh: '运抵已登记', en: 'Arrival noted' },
+  arrivalKnown: { zh: '此次运抵已登记过', en: 'This arrival was noted before' },
 
   lookUp: { zh: '查询包裹', en: 'Look up a parcel' },
   ebpCode: { zh: '电商平台代码', en: 'Platform code (ebpCode)' },

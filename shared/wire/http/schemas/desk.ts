@@ -18,16 +18,16 @@ export const QueueItem = z.object({
 });
 export type QueueItem = z.infer<typeof QueueItem>;
 
-/** `counts` are exact up to `countCap`, which then stands for "as many or more". */
+/** Green are parcels of the random draw that inspectors have reported on. `counts` are exact up to `countCap`, which then stands for "as many or more". */
 export const QueuePage = z.object({
   parcels: z.array(QueueItem),
-  counts: z.object({ yellow: z.number(), red: z.number(), countCap: z.number() }),
+  counts: z.object({ green: z.number(), yellow: z.number(), red: z.number(), countCap: z.number() }),
   nextCursor: z.string().optional(),
 });
 export type QueuePage = z.infer<typeof QueuePage>;
 
 export const QueueQuery = z.object({
-  lane: Lane.exclude(['green']).optional(),
+  lane: Lane.optional(),
   state: z.string().optional(),
   customs: z.string().optional(),
   sort: z.enum(['urgency', 'score']).optional(),
@@ -35,7 +35,7 @@ export const QueueQuery = z.object({
   cursor: z.string().optional(),
 });
 
-export const NextBody = z.object({ lane: Lane.exclude(['green']).optional(), customs: z.string().optional() });
+export const NextBody = z.object({ lane: Lane.optional(), customs: z.string().optional() });
 
 export const DecisionBody = z.strictObject({
   action: z.enum(['release', 'inspect', 'detain', 'return']),

@@ -37,3 +37,20 @@ export const ResultBody = z.strictObject({
 export type ResultBody = z.infer<typeof ResultBody>;
 
 export const ResultReply = z.object({ pickId: z.string(), outcome: z.string(), at: z.string() });
+
+/** Goods of a return that are back at the supervised site. `weight` in kilograms; `at` is now unless given. */
+export const ArrivalBody = z.strictObject({
+  at: z.iso.datetime({ offset: true }).optional(),
+  weight: z.string().regex(/^\d{1,14}(\.\d{1,5})?$/),
+  logisticsNo: z.string().min(1).max(60).optional(),
+});
+export type ArrivalBody = z.infer<typeof ArrivalBody>;
+
+export const ArrivalReply = z.object({
+  ebpCode: z.string(),
+  orderNo: z.string(),
+  at: z.string(),
+  weight: z.string(),
+  status: z.enum(['accepted', 'duplicate']),
+});
+export type ArrivalReply = z.infer<typeof ArrivalReply>;

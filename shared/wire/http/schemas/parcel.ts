@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Bilingual, Finding, Lane } from '../../../model/finding.ts';
 import { Selection, Versions } from '../../../model/verdict.ts';
+import { RawPaymentView } from './raw-payment.ts';
 
 export const ParcelState = z.enum(['waiting', 'screened', 'held', 'released', 'detained', 'returned', 'cancelled']);
 
@@ -27,11 +28,39 @@ export type ComparisonRow = z.infer<typeof ComparisonRow>;
 
 export const HistoryEntry = z.object({
   at: z.string(),
-  what: z.enum(['received', 'lane', 'decision', 'pick', 'result', 'returnArrived']),
+  what: z.enum(['received', 'lane', 'release', 'decision', 'pick', 'result', 'returnArrived']),
   text: Bilingual,
   by: z.string().optional(),
+  /** Of a verdict: its lane, and the codes of the findings behind it. */
+  lane: Lane.optional(),
+  codes: z.array(z.string()).optional(),
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
+
+/**
+ * A parcel, or something that parcels share. `steps` from the parcel asked for: 0 itself, 1 what it names, 2 what is behind.
+ * `count` different ones of the kind `counted` are known behind it, in all, an estimate beyond 32; never less than 1.
+ */
+export const LinkNode = z.object({
+  id: z.string(),
+  kind: z.string(),
+  /** Masked; of what this parcel does not name itself only a short mark. */
+  label: Bilingual,
+  steps: z.number().int().min(0).max(2),
+  count: z.number(),
+  counted: z.string(),
+  /** The parcel itself, or the one that something was first seen in; absent when it is out of the caller's sight. */
+  parcel: z.object({ ebpCode: z.string(), orderNo: z.string(), lane: Lane.nullable(), state: ParcelState }).optional(),
+});
+export type LinkNode = z.infer<typeof LinkNode>;
+
+/** `cut` when more is known than is shown. An edge has the kind of the thing of the first step that it hangs on. */
+export const LinkGraph = z.object({
+  nodes: z.array(LinkNode),
+  edges: z.array(z.object({ from: z.string(), to: z.string(), kind: z.string() })),
+  cut: z.boolean(),
+});
+export type LinkGraph = z.infer<typeof LinkGraph>;
 
 /** interfaces.md §3. What stands after `history` is for officials only. */
 export const ParcelView = z.object({
@@ -70,7 +99,7 @@ export const ParcelView = z.object({
     )
     .optional(),
   comparison: z.array(ComparisonRow).optional(),
-  links: z.array(z.object({ kind: z.string(), parcel: z.string() })).optional(),
+  links: LinkGraph.optional(),
   decisions: z
     .array(
       z.object({
@@ -84,6 +113,8 @@ export const ParcelView = z.object({
     )
     .optional(),
   lease: z.object({ by: z.string(), until: z.string() }).nullable().optional(),
+  /** The pull of raw payment data; null when no verdict called for one. */
+  rawPayment: RawPaymentView.nullable().optional(),
 });
 export type ParcelView = z.infer<typeof ParcelView>;
 

@@ -3,26 +3,36 @@ import { memoryDistricts } from '../../../../shared/adapters/memory/memory-distr
 import { memoryDossiers } from '../../../../shared/adapters/memory/memory-dossiers.ts';
 import { memoryDrops } from '../../../../shared/adapters/memory/memory-drops.ts';
 import { memoryLedger } from '../../../../shared/adapters/memory/memory-ledger.ts';
+import { memoryLinks } from '../../../../shared/adapters/memory/memory-links.ts';
 import { memoryLists } from '../../../../shared/adapters/memory/memory-lists.ts';
 import { memoryOutbox } from '../../../../shared/adapters/memory/memory-outbox.ts';
 import { memoryPayments } from '../../../../shared/adapters/memory/memory-payments.ts';
+import { memoryProofs } from '../../../../shared/adapters/memory/memory-proofs.ts';
 import { memoryReceipts } from '../../../../shared/adapters/memory/memory-receipts.ts';
 import { memoryReferences } from '../../../../shared/adapters/memory/memory-references.ts';
 import { memoryReplies } from '../../../../shared/adapters/memory/memory-replies.ts';
+import { memorySaidInsights } from '../../../../shared/adapters/memory/memory-said-insights.ts';
+import { memorySessions } from '../../../../shared/adapters/memory/memory-sessions.ts';
 import { memorySubmissions } from '../../../../shared/adapters/memory/memory-submissions.ts';
+import { memoryTraces } from '../../../../shared/adapters/memory/memory-traces.ts';
 import { memoryWaybills } from '../../../../shared/adapters/memory/memory-waybills.ts';
 import { describeCursors } from '../../../contract/cursors.contract.ts';
 import { describeDistricts } from '../../../contract/districts.contract.ts';
 import { describeDossiers } from '../../../contract/dossiers.contract.ts';
 import { describeDrops } from '../../../contract/drops.contract.ts';
 import { describeLedger } from '../../../contract/ledger.contract.ts';
+import { describeLinks } from '../../../contract/links.contract.ts';
 import { describeLists } from '../../../contract/lists.contract.ts';
 import { describeOutbox } from '../../../contract/outbox.contract.ts';
 import { describePayments } from '../../../contract/payments.contract.ts';
+import { describeProofs } from '../../../contract/proofs.contract.ts';
 import { describeReceipts } from '../../../contract/receipts.contract.ts';
 import { describeReferences } from '../../../contract/references.contract.ts';
 import { describeReplies } from '../../../contract/replies.contract.ts';
+import { describeSaidInsights } from '../../../contract/said-insights.contract.ts';
+import { describeSessions } from '../../../contract/sessions.contract.ts';
 import { describeSubmissions } from '../../../contract/submissions.contract.ts';
+import { describeTraces } from '../../../contract/traces.contract.ts';
 import { describeWaybills } from '../../../contract/waybills.contract.ts';
 
 describeCursors('memoryCursors', memoryCursors);
@@ -30,15 +40,26 @@ describeDistricts('memoryDistricts', memoryDistricts);
 describeDossiers('memoryDossiers', memoryDossiers);
 describeDrops('memoryDrops', async (files) => memoryDrops(files));
 describeLedger('memoryLedger', memoryLedger);
+describeLinks('memoryLinks', memoryLinks);
 describeLists('memoryLists', memoryLists);
 describePayments('memoryPayments', memoryPayments);
+describeProofs('memoryProofs', async () => memoryProofs());
 describeReceipts('memoryReceipts', memoryReceipts);
 describeReferences('memoryReferences', async () => {
   const references = memoryReferences();
   return () => references;
 });
 describeReplies('memoryReplies', memoryReplies);
+describeSessions('memorySessions', memorySessions);
 describeSubmissions('memorySubmissions', async () => memorySubmissions());
+describeTraces('memoryTraces', async () => {
+  const traces = memoryTraces();
+  return { traces, other: traces };
+});
+describeSaidInsights('memorySaidInsights', async () => {
+  const said = memorySaidInsights();
+  return [said, said];
+});
 describeWaybills('memoryWaybills', memoryWaybills);
 describeOutbox('memoryOutbox', async () => {
   const outbox = memoryOutbox();

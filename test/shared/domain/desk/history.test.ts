@@ -54,6 +54,21 @@ describe('historyOf', () => {
     ).toMatchObject([{ at: at(1), what: 'lane', text: { zh: '绿色通道' } }]);
   });
 
+  it('tells the codes of each verdict, and the release between a green one and one that came later', () => {
+    const lanes = [
+      { at: at(1), lane: 'green', codes: [] },
+      { at: at(3), lane: 'red', codes: ['brushing-ring'] },
+    ] as const;
+
+    const told = historyOf({ ...emptyDossier(PARCEL), lanes, releasedAt: at(2) }, []);
+
+    expect(told.map(({ what, lane, codes }) => [what, lane, codes])).toEqual([
+      ['lane', 'green', []],
+      ['release', undefined, undefined],
+      ['lane', 'red', ['brushing-ring']],
+    ]);
+  });
+
   it('is empty for an empty parcel', () => {
     expect(historyOf(emptyDossier(PARCEL), [])).toEqual([]);
   });

@@ -30,6 +30,20 @@ describe('pickOf', () => {
   });
 });
 
+describe('pickOf what was released', () => {
+  const released = { ...chosen('targeted'), releasedAt: AT, verdictAt: '2026-11-20T16:00:00.000Z' };
+
+  it('sends nobody to open what has left', () => {
+    expect(pickOf(released)).toBeNull();
+  });
+
+  it('keeps the pick that was made before the release', () => {
+    expect(pickOf({ ...released, lanes: [{ at: AT, lane: 'red', codes: [] }] })).not.toBeNull();
+    const result = { pickId: '', listId: '', outcome: 'nothing-found' as const, note: '', by: '', at: AT };
+    expect(pickOf({ ...released, results: [result] })).not.toBeNull();
+  });
+});
+
 describe('pickIdOf', () => {
   it('tells parcels apart and fits into a path', () => {
     expect(pickIdOf(PARCEL)).toMatch(/^p-[0-9a-z]{20}$/);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDossier, merge } from '../../../../shared/domain/dossier/merge.ts';
-import { isCancelled, releaseOf, stateOf } from '../../../../shared/domain/dossier/state-of.ts';
+import { isCancelled, isHolding, releaseOf, stateOf } from '../../../../shared/domain/dossier/state-of.ts';
 import { defaultPolicy } from '../../../../shared/domain/reference/default-policy.ts';
 import type { Decision, Dossier } from '../../../../shared/model/dossier.ts';
 import type { Lane } from '../../../../shared/model/finding.ts';
@@ -10,8 +10,8 @@ import { order, PARCEL } from '../../../builders/parcel.ts';
 
 const AT = '2026-11-04T05:00:00.000Z';
 
-function judged(lane: Lane, over: Partial<Dossier> = {}): Dossier {
-  const selection = { stratum: '-', probability: 0.01, draw: '0.5', selected: false, reason: null };
+function judged(lane: Lane, over: Partial<Dossier> = {}, reason: 'random' | null = null): Dossier {
+  const selection = { stratum: '-', probability: 0.01, draw: '0.5', selected: reason !== null, reason };
   const versions = { rules: '1', rights: '1', policy: '1', model: '1' };
   return {
     ...emptyDossier(PARCEL),
@@ -35,6 +35,11 @@ describe('stateOf', () => {
     ['red', 'held'],
   ] as const)('calls a %s parcel %s', (lane, expected) => {
     expect(state(judged(lane))).toBe(expected);
+  });
+
+  it('holds a green parcel that the draw took, until an officer has decided', () => {
+    expect(state(judged('green', {}, 'random'), '2026-12-04T05:00:00.000Z')).toBe('held');
+    expect(state(judged('green', { decisions: [decided('release')] }, 'random'))).toBe('released');
   });
 
   it('releases a green parcel at the end of its settling time, not before', () => {
@@ -62,6 +67,19 @@ describe('stateOf', () => {
   });
 });
 
+describe('isHolding', () => {
+  it.each([
+    ['green', null, false],
+    ['green', 'random', true],
+    ['yellow', null, true],
+    ['red', null, true],
+  ] as const)('of a %s verdict drawn %s: %s', (lane, reason, expected) => {
+    const { verdict } = judged(lane, {}, reason);
+
+    expect(verdict && isHolding(verdict)).toBe(expected);
+  });
+});
+
 describe('isCancelled', () => {
   const cancelled = (lane: Lane, over: Partial<Dossier> = {}) =>
     judged(lane, { versions: [arrived({ type: 'cancel', body: cancellation() })], ...over });
@@ -78,6 +96,13 @@ describe('isCancelled', () => {
     expect(state(cancelled('green', { decisions: [decided('detain')] }))).toBe('detained');
   });
 
+  it('withdraws nothing out of an inspection that the draw ordered', () => {
+    const versions = [arrived({ type: 'cancel', body: cancellation() })];
+
+    expect(isCancelled(judged('green', { versions }, 'random'))).toBe(false);
+    expect(state(judged('green', { versions }, 'random'))).toBe('held');
+  });
+
   it('outlasts a document that comes later', () => {
     const late = arrived({ type: 'order', body: order() }, { receivedAt: '2026-11-04T06:00:00.000Z' });
 
@@ -90,7 +115,14 @@ describe('isCancelled', () => {
 describe('releaseOf', () => {
   it('knows no release of a parcel that is held or detained', () => {
     expect(releaseOf(judged('yellow'), defaultPolicy)).toBeNull();
+    expect(releaseOf(judged('green', {}, 'random'), defaultPolicy)).toBeNull();
     expect(releaseOf(judged('green', { decisions: [decided('detain')] }), defaultPolicy)).toBeNull();
+  });
+
+  it('stays where it took effect when an officer decides on what was found later', () => {
+    const later = { ...decided('release'), at: '2026-11-21T01:00:00.000Z' };
+
+    expect(releaseOf(judged('red', { releasedAt: AT, decisions: [later] }), defaultPolicy)).toBe(AT);
   });
 
   it('takes the time of the decision', () => {

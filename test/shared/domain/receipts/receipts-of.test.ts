@@ -12,8 +12,9 @@ const AT = '2026-11-04T05:00:00.000Z';
 const four = fourDocuments().map((document) => arrived(document));
 const waiting = merge(emptyDossier(PARCEL), four, defaultPolicy).dossier;
 
-function judged(lane: Lane, decisions: Decision[] = []): Dossier {
-  const selection = { stratum: '-', probability: 1, draw: '0.5', selected: false, reason: null };
+function judged(lane: Lane, decisions: Decision[] = [], isDrawn = false): Dossier {
+  const reason = isDrawn ? ('random' as const) : null;
+  const selection = { stratum: '-', probability: 1, draw: '0.5', selected: isDrawn, reason };
   const versions = { rules: '1', rights: '1', policy: '1', model: '1' };
   return { ...waiting, verdict: { lane, score: 0, findings: [], selection, versions }, verdictAt: AT, decisions };
 }
@@ -39,10 +40,25 @@ describe('receiptsOf', () => {
     expect(told(judged(lane)).filter((one) => !one.endsWith(' 2'))).toEqual([line]);
   });
 
+  it('tells the declarant of a drawn parcel of its inspection too, and everyone that the documents matched', () => {
+    const green = told(judged('green', [], true)).filter((one) => !one.endsWith(' 2'));
+    const yellow = told(judged('yellow', [], true)).filter((one) => !one.endsWith(' 2'));
+
+    expect(green).toEqual(['declaration 120', 'declaration 500', 'order 120', 'payment 120', 'waybill 120']);
+    expect(yellow).toEqual(['declaration 300', 'declaration 500']);
+  });
+
   it('tells the declarant of a release', () => {
     const release: Decision = { id: 'D', action: 'release', reason: '', note: '', by: '', at: AT };
 
     expect(told(judged('yellow', [release]))).toContain('declaration 800');
+  });
+
+  it('tells nobody of what was found after the release, nor of the decision on it', () => {
+    const decision: Decision = { id: 'D', action: 'release', reason: '', note: '', by: '', at: '2026-11-21T00:00:00Z' };
+    const found = { ...judged('red', [decision], true), releasedAt: AT, verdictAt: '2026-11-20T16:00:00.000Z' };
+
+    expect(told(found).filter((one) => !one.endsWith(' 2'))).toEqual([]);
   });
 
   it('gives the same receipt the same id and a guid of 36 capital characters', () => {

@@ -103,7 +103,7 @@ describe('reconcile', () => {
 
     const findings = reconcile(facts(), { ...defaultPolicy, lanes }, rules);
 
-    expect(findings.map(({ lane }) => lane)).toEqual(['red', 'green', 'red']);
+    expect(findings.map(({ lane }) => lane)).toEqual(['red', 'green', 'yellow']);
   });
 
   it('leaves out a rule whose documents are not there', () => {

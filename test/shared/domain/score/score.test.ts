@@ -19,7 +19,7 @@ describe('score', () => {
   });
 
   it('weighs by severity and, where the policy names it, by code', () => {
-    expect(score([finding('unexplained')], defaultPolicy)).toBe(0.4);
+    expect(score([finding('unexplained')], defaultPolicy)).toBe(0.25);
     expect(score([finding('unexplained', 'ip-hit')], defaultPolicy)).toBe(0.85);
   });
 
@@ -28,7 +28,7 @@ describe('score', () => {
   });
 
   it('adds findings up as independent chances', () => {
-    expect(score([finding('unexplained'), finding('contradiction')], defaultPolicy)).toBe(0.88);
+    expect(score([finding('unexplained'), finding('contradiction')], defaultPolicy)).toBe(0.625);
   });
 
   it('holds for weights outside [0, 1]', () => {

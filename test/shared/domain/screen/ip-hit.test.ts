@@ -135,4 +135,55 @@ describe('ipHit', () => {
       ipHit(compileRights([dyson])).check({ ...facts, papers: { ...papers, declaration: null } }, defaultPolicy),
     ).toEqual([]);
   });
+
+  describe('of goods that carry the holder’s barcode at its price', () => {
+    const right = { barcodePrefix: '5025155', priceBandYuan: [1200, 5000] } satisfies Partial<Right>;
+    const genuine: Article = { ...cleaner, barCode: '5025155012345', price: '1500' };
+    const severity = (screened: Screened) => check({ right, goods: [genuine], ...screened }).map((one) => one.severity);
+
+    it('finds probably genuine goods of a parallel importer, and says so', () => {
+      const [found] = check({ right, goods: [genuine] });
+
+      expect(found?.severity).toBe('benign');
+      expect(found?.message.zh).toContain('可能为平行进口的正品');
+      expect(found?.message.en).toContain('parallel importer');
+    });
+
+    it.each([
+      ['at the lower end of the band', { ...genuine, price: '1200' }],
+      ['above the band', { ...genuine, price: '9000' }],
+    ])('takes a price %s for genuine', (_, article) => {
+      expect(severity({ goods: [article] })).toEqual(['benign']);
+    });
+
+    it.each([
+      ['a price below the band', { ...genuine, price: '1199.99' }],
+      ['another’s barcode', { ...genuine, barCode: '6901234567892' }],
+      ['no barcode', { ...cleaner, price: '1500' }],
+      ['a barcode that is none', { ...genuine, barCode: '无' }],
+    ])('keeps its severity for %s', (_, article) => {
+      expect(severity({ goods: [article] })).toEqual([undefined]);
+      expect(check({ right, goods: [article] })[0]?.message.zh).not.toContain('平行进口');
+    });
+
+    it('asks every line that uses the right, and no other', () => {
+      const counterfeit = { ...cleaner, price: '300' };
+      const coffee = { gcode: '0901210000', name: '测试咖啡', price: '20' };
+
+      expect(severity({ goods: [genuine, counterfeit] })).toEqual([undefined]);
+      expect(severity({ goods: [genuine, coffee] })).toEqual(['benign']);
+    });
+
+    it('needs a recorded prefix; a band only where one is recorded', () => {
+      expect(severity({ right: { ...right, barcodePrefix: undefined } })).toEqual([undefined]);
+      expect(severity({ right: { ...right, barcodePrefix: '' } })).toEqual([undefined]);
+      expect(severity({ right: { barcodePrefix: '5025155' }, goods: [{ ...genuine, price: '1' }] })).toEqual([
+        'benign',
+      ]);
+    });
+
+    it('is silent where the importer is authorised', () => {
+      expect(severity({ declaration: { ebcCode: '3104W60009' } })).toEqual([]);
+    });
+  });
 });

@@ -20,7 +20,23 @@ describe('readDocumentsMessage', () => {
     expect(bodies.map(readDocumentsMessage)).toEqual([{ kind: 'reassess', parcels }]);
   });
 
+  it('reads goods that came back', () => {
+    const parcel = parcelId({ ebpCode: '4401TEST01', orderNo: 'a' });
+    const returned = [{ parcel, arrival: { at: '2026-12-14T01:00:00.000Z', weight: '0.8' } }];
+    const bodies = packMessages('returned', 'returned', returned).map(({ body }) => body);
+
+    expect(bodies.map(readDocumentsMessage)).toEqual([{ kind: 'returned', returned }]);
+  });
+
+  it('reads what happened in pulls', () => {
+    const news = [{ parcel: parcelId({ ebpCode: 'a', orderNo: 'b' }), kind: 'overdue', at: '2026-11-05' }];
+    const bodies = packMessages('rawPayments', 'news', news).map(({ body }) => body);
+
+    expect(bodies.map(readDocumentsMessage)).toEqual([{ kind: 'rawPayments', news }]);
+  });
+
   it.each([
+    '{"kind":"rawPayments","news":["a"]}',
     '{}',
     '{"kind":"other"}',
     '{"kind":"arrived"}',

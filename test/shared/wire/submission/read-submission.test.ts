@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ARRIVAL_TYPE } from '../../../../shared/model/submission.ts';
 import { MOST_SUBMISSION_BYTES, readSubmission } from '../../../../shared/wire/submission/read-submission.ts';
 import { writeMessage } from '../../../../shared/wire/xml/write-message.ts';
 import { order } from '../../../builders/parcel.ts';
@@ -16,6 +17,12 @@ describe('readSubmission', () => {
     const read = readSubmission({ contentType }, Buffer.from(bodies[contentType]));
 
     expect(read.map((one) => one.document)).toEqual([document]);
+  });
+
+  it('finds no document in the note of an arrival', () => {
+    const contentType = ARRIVAL_TYPE;
+
+    expect(readSubmission({ contentType }, Buffer.from(bodies['application/json']))).toEqual([]);
   });
 
   it('reads JSON with a byte order mark', () => {

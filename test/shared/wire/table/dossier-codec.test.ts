@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../../../shared/model/dossier.ts';
 import type { Finding } from '../../../../shared/model/finding.ts';
 import { packDossier, unpackDossier } from '../../../../shared/wire/table/dossier-codec.ts';
+import { insight } from '../../../builders/insight.ts';
+import { answer, pull } from '../../../builders/raw-payment.ts';
 import { cleanDossier, waitingDossier } from '../../../contract/parcel-dossier.ts';
 
 const roundTrip = (dossier: Dossier) => unpackDossier(dossier.key, dossier.rev, packDossier(dossier));
@@ -43,6 +45,21 @@ describe('unpackDossier', () => {
     };
 
     expect(roundTrip(dossier)).toEqual(dossier);
+  });
+
+  it('gives back a pull of raw payment data', () => {
+    const dossier = cleanDossier({ rawPayment: pull({ answers: [answer()] }) });
+
+    expect(roundTrip(dossier)).toEqual(dossier);
+  });
+
+  it('gives back what looking back found, in little more than the verdict needs for it', () => {
+    const clean = cleanDossier();
+    const verdict = clean.verdict && { ...clean.verdict, findings: insight().findings };
+    const found = { ...clean, verdict, insight: insight() };
+
+    expect(roundTrip(found)).toEqual(found);
+    expect(packDossier(found).length - packDossier({ ...found, insight: null }).length).toBeLessThan(120);
   });
 
   it('gives back a verdict of a random pick without a reservation', () => {

@@ -27,7 +27,7 @@ describe('QueueQuery', () => {
     });
   });
 
-  it.each([{ limit: '0' }, { limit: '101' }, { limit: 'all' }, { lane: 'green' }, { sort: 'age' }])(
+  it.each([{ limit: '0' }, { limit: '101' }, { limit: 'all' }, { lane: 'blue' }, { sort: 'age' }])(
     'refuses %j',
     (query) => {
       expect(QueueQuery.safeParse(query).success).toBe(false);
@@ -37,7 +37,7 @@ describe('QueueQuery', () => {
 
 describe('NextBody', () => {
   it('knows the lanes that wait for people', () => {
-    expect([{}, { lane: 'yellow' }, { lane: 'green' }].map((body) => NextBody.safeParse(body).success)).toEqual([
+    expect([{}, { lane: 'yellow' }, { lane: 'blue' }].map((body) => NextBody.safeParse(body).success)).toEqual([
       true,
       true,
       false,

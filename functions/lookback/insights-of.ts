@@ -1,0 +1,63 @@
+import { limitsAt } from '../../shared/domain/quota/limits-at.ts';
+import { type BoostedModel, opinionOf, probability } from '../../shared/domain/typology/boosted.ts';
+import { SIGNALS } from '../../shared/domain/typology/catalogue.ts';
+import { explain } from '../../shared/domain/typology/explain.ts';
+import { sceneOf } from '../../shared/domain/typology/scene.ts';
+import type { Insight } from '../../shared/model/insight.ts';
+import type { Policy } from '../../shared/model/policy.ts';
+import type { ReferenceIndex } from '../../shared/model/reference-index.ts';
+import type { Trace } from '../../shared/model/trace.ts';
+import { chinaDay } from '../../shared/notation/china-time.ts';
+import { ringModel } from './ring-model.ts';
+
+const DECIMALS = 6;
+
+/**
+ * What looking over all traces of the window says of single parcels, only of those that it says something of. A pure function of
+ * the set of traces: the order in which they came does not matter.
+ */
+export function insightsOf(
+  traces: readonly Trace[],
+  { policy, reference }: { readonly policy: Policy; readonly reference: ReferenceIndex },
+  asOf: string,
+  model: BoostedModel = ringModel,
+): readonly Insight[] {
+  const limits = limitsAt(chinaDay(asOf).replaceAll('-', ''), policy, reference);
+  if (traces.length === 0 || limits === null) return [];
+  const scene = sceneOf(traces, reference, limits);
+  const insights: Insight[] = [];
+  const weights = new Float64Array(SIGNALS.length);
+  for (const trace of traces) {
+    const readings = SIGNALS.map((signal) => signal.of(trace, scene));
+    readings.forEach(({ weight }, at) => {
+      weights[at] = weight;
+    });
+    const opinion = opinionOf(model, weights);
+    const chance = probability(opinion.logOdds);
+    if (chance < policy.lookback.yellowFrom) continue;
+    const findings = explain(
+      { trace, readings, opinion },
+      { scene, signals: SIGNALS, usual: model.usual, foundAt: asOf },
+    );
+    if (findings.length === 0) continue;
+    insights.push({
+      parcel: trace.parcel,
+      asOf,
+      model: model.version,
+      score: scoreOf(chance, policy),
+      findings: [...findings],
+    });
+  }
+  return insights;
+}
+
+/** Puts the model's chance on the scale of the lanes: where an officer must look, `yellowFromScore`; where an inspector must, `redFromScore`. */
+function scoreOf(chance: number, { lookback, lanes }: Policy): number {
+  const { yellowFromScore, redFromScore } = lanes;
+  const [from, to, low, high] =
+    chance < lookback.redFrom
+      ? [lookback.yellowFrom, lookback.redFrom, yellowFromScore, redFromScore]
+      : [lookback.redFrom, 1, redFromScore, 1];
+  const share = (chance - from) / (to - from || 1);
+  return Number((low + share * (high - low)).toFixed(DECIMALS));
+}

@@ -1,0 +1,125 @@
+import type { Papers } from '../../model/case.ts';
+import type { Declaration } from '../../model/document/declaration.ts';
+import type { Order } from '../../model/document/order.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Trace } from '../../model/trace.ts';
+import { millisOfChinaTime } from '../../notation/china-time.ts';
+import { exact, fen, sum } from '../../notation/decimal.ts';
+import { foldIdNumber } from '../../notation/id-number.ts';
+import { foldName, sameName } from '../../notation/name.ts';
+import { foldPhone } from '../../notation/phone.ts';
+import { placeKind, placeOf } from '../../notation/place.ts';
+import { goodsTraced, paymentsTraced } from './parts-traced.ts';
+
+/** What a trace is drawn from. `token` makes keyed tokens of identity values. */
+export interface Traceable {
+  readonly parcel: string;
+  readonly rev: number;
+  readonly papers: Papers;
+  readonly findings: readonly Finding[];
+  readonly arrivals: number;
+  readonly isCancelled: boolean;
+  /** ISO instant. */
+  readonly releasedAt: string | null;
+  /** Names that brands go by, folded: an article that carries none of them is nameless. */
+  readonly brands: readonly string[];
+}
+
+const GRAMS = 1000;
+const BLOCK_DIGITS = 2;
+
+/** The trace of a declared parcel; null before there is a declaration. */
+export function traceOf(facts: Traceable, token: (value: string) => string): Trace | null {
+  const { papers } = facts;
+  const { declaration, order, waybill, waybillStatus } = papers;
+  if (declaration === null) return null;
+  const payments = paymentsTraced(papers.payments, token);
+  const paid = payments.map(({ paidAt }) => paidAt);
+  return {
+    parcel: facts.parcel,
+    rev: facts.rev,
+    customsCode: declaration.customsCode,
+    times: {
+      paid: paid.length > 0 ? Math.min(...paid) : null,
+      ordered: order && secondsOf(order.appTime),
+      shipped: waybill && secondsOf(waybill.appTime),
+      declared: secondsOf(declaration.appTime),
+      signed: waybillStatus?.logisticsStatus === 'S' ? secondsOf(waybillStatus.logisticsTime) : null,
+      released: facts.releasedAt === null ? null : Math.floor(Date.parse(facts.releasedAt) / 1000),
+    },
+    firms: {
+      platform: declaration.ebpCode,
+      merchant: declaration.ebcCode,
+      payment: papers.payments[0]?.payCode ?? order?.payCode ?? null,
+      carrier: declaration.logisticsCode,
+      agent: declaration.agentCode,
+      mode: declaration.tradeMode,
+    },
+    buyer: buyerTraced(declaration, order, token),
+    consignee: consigneeTraced(declaration, order, token),
+    payments,
+    goods: goodsTraced(declaration.lines, facts.brands),
+    paidFen: order ? fen(exact(order.acturalPaid)) : payments.reduce((total, one) => total + one.fen, 0),
+    dutiableFen: fen(
+      sum(
+        [declaration.freight, declaration.insuredFee, ...declaration.lines.map((line) => line.totalPrice)].map(exact),
+      ),
+    ),
+    discountFen: order ? fen(exact(order.discount)) : 0,
+    grams: {
+      weighed: waybill === null ? null : Number(waybill.weight) * GRAMS,
+      gross: Number(declaration.grossWeight) * GRAMS,
+      net: Number(declaration.netWeight) * GRAMS,
+    },
+    codes: codesOf(facts.findings),
+    returns: papers.returns.map(({ appTime }) => secondsOf(appTime)).toSorted((a, b) => a - b),
+    arrivals: facts.arrivals,
+    isCancelled: facts.isCancelled,
+  };
+}
+
+function buyerTraced(
+  { buyerIdNumber, buyerTelephone }: Declaration,
+  order: Order | null,
+  token: (value: string) => string,
+): Trace['buyer'] {
+  const id = foldIdNumber(buyerIdNumber);
+  const phone = foldPhone(order?.buyerTelephone ?? buyerTelephone);
+  const isPlain = /^\d{17}[\dX]$/.test(id);
+  return {
+    id: token(`id ${id}`),
+    area: isPlain ? id.slice(0, 6) : null,
+    born: isPlain ? Number(id.slice(6, 10)) : null,
+    account: order === null ? null : token(`account ${order.ebpCode} ${order.buyerRegNo}`),
+    phone: token(`phone ${phone}`),
+    phoneBlock: token(`block ${phone.slice(0, -BLOCK_DIGITS)}`),
+  };
+}
+
+function consigneeTraced(
+  declaration: Declaration,
+  order: Order | null,
+  token: (value: string) => string,
+): Trace['consignee'] {
+  const address = order?.consigneeAddress ?? declaration.consigneeAddress;
+  const name = order?.consignee ?? declaration.buyerName;
+  const { room, building, street } = placeOf(address);
+  return {
+    name: token(`name ${foldName(name)}`),
+    phone: token(`phone ${foldPhone(order?.consigneeTelephone ?? declaration.buyerTelephone)}`),
+    place: token(`place ${room}`),
+    building: token(`building ${building}`),
+    street: token(`street ${street}`),
+    kind: placeKind(address),
+    isBuyer: sameName(name, declaration.buyerName),
+  };
+}
+
+function codesOf(findings: readonly Finding[]): string[] {
+  const grave = findings.filter(({ severity }) => severity === 'unexplained' || severity === 'contradiction');
+  return [...new Set(grave.map(({ code }) => code))].toSorted();
+}
+
+function secondsOf(chinaTime: string): number {
+  return millisOfChinaTime(chinaTime) / 1000;
+}

@@ -1,0 +1,112 @@
+import type { Trace } from '../../../model/trace.ts';
+import { LOW, type PricedLine, type PricedRange } from '../prices.ts';
+import type { Scene } from '../scene.ts';
+import { countWithin, medianOf } from '../sorted.ts';
+import { surprise } from '../surprise.ts';
+import { plain, type Signal } from './signal.ts';
+
+/* What it is said to cost (rules.md P5). A day's promotions lower all prices and are allowed for (`level`). */
+
+/** Ratios so close (as a factor) are one ratio. */
+const SAME_RATIO = 0.06;
+const SUSPICIOUS = 0.85;
+const BELOW_USUAL = 0.9;
+const BETWEEN_MERCHANTS = 0.1;
+const BETWEEN_LINES = 0.2;
+const ENOUGH = 3;
+
+const lowest = signal(
+  'price-low',
+  '最低单价低于通常价的比例',
+  'How far the lowest price lies under the usual',
+  (trace, { prices }) => plain(Math.max(0, 1 - Math.min(1, ...prices.linesOf(trace).map(({ level }) => level)))),
+  '%',
+);
+
+const lowHere = signal(
+  'prices-low-here',
+  '本商户该类商品明显低价的行数',
+  'Clearly low prices of this merchant in this heading',
+  (trace, scene) =>
+    strongest(trace, scene, ({ level }, { levels }) => {
+      if (level >= LOW) return { weight: 0, figure: 0 };
+      const low = countWithin(levels, 0, LOW);
+      return { weight: surprise(low, scene.prices.lowShare * levels.length + 0.2), figure: low };
+    }),
+);
+
+const medianHere = signal(
+  'price-median-here',
+  '本商户该类商品价格中位数低于通常价的比例',
+  'How far the merchant’s median price in this heading lies under the usual',
+  (trace, scene) =>
+    strongest(trace, scene, (_, { levels }) => plain(levels.length > ENOUGH ? Math.max(0, 1 - medianOf(levels)) : 0)),
+  '%',
+);
+
+/** Different articles at one ratio of their usual prices: a ratio was applied, not a price made. */
+const constantRatio = signal(
+  'constant-ratio',
+  '本商户不同商品以同一折扣率申报的行数',
+  'Other articles of this merchant at the same ratio',
+  (trace, scene) =>
+    strongest(trace, scene, (line, range) => {
+      if (line.ratio >= SUSPICIOUS) return { weight: 0, figure: 0 };
+      const others = range.lines.filter(({ article }) => article !== line.article);
+      const same = others.filter(({ ratio }) => Math.abs(Math.log(ratio / line.ratio)) < SAME_RATIO);
+      const { ratios } = scene.prices;
+      const density =
+        countWithin(ratios, line.ratio * Math.exp(-SAME_RATIO), line.ratio * Math.exp(SAME_RATIO)) / ratios.length;
+      const articles = new Set(same.map(({ article }) => article)).size;
+      const byLine = surprise(same.length, others.length * density + 0.3);
+      const byArticle = surprise(articles, 2 * Math.max(0, range.articles - 1) * density + 0.3);
+      return { weight: Math.max(byLine, byArticle), figure: same.length };
+    }),
+);
+
+/** Mean log price of the merchant in the heading, in standard errors below the usual. */
+const levelHere = signal(
+  'price-level-here',
+  '本商户该类商品平均价格水平',
+  'Average price level of this merchant in this heading',
+  (trace, scene) =>
+    strongest(trace, scene, ({ level }, { levels }) => {
+      if (level >= BELOW_USUAL || levels.length < ENOUGH) return { weight: 0, figure: 0 };
+      const mean = levels.reduce((sum, one) => sum + Math.log(one), 0) / levels.length;
+      const error = Math.sqrt(BETWEEN_MERCHANTS ** 2 + BETWEEN_LINES ** 2 / levels.length);
+      return { weight: Math.max(0, -mean / error), figure: Math.exp(mean) };
+    }),
+  '×',
+);
+
+/** The middle of the cheapest third: a gang that hides among honest orders shows here, not in the average. */
+const cheapestThird = signal(
+  'price-third-here',
+  '本商户该类商品最低三分之一价格低于通常价的比例',
+  'How far the merchant’s cheapest third in this heading lies under the usual',
+  (trace, scene) =>
+    strongest(trace, scene, ({ level }, { levels }) => {
+      if (level >= BELOW_USUAL || levels.length < ENOUGH) return { weight: 0, figure: 0 };
+      const third = levels[Math.ceil(levels.length / 3) >> 1] ?? 1;
+      return { weight: Math.max(0, -Math.log(third)), figure: Math.max(0, 1 - third) };
+    }),
+  '%',
+);
+
+export const PRICING: readonly Signal[] = [lowest, lowHere, medianHere, constantRatio, levelHere, cheapestThird];
+
+function signal(name: string, zh: string, en: string, of: Signal['of'], unit: Signal['unit'] = ''): Signal {
+  return { name, title: { zh, en }, unit, of };
+}
+
+/** The strongest reading over the parcel's lines, each with its merchant's prices in the same heading. */
+function strongest(
+  trace: Trace,
+  { prices }: Pick<Scene, 'prices'>,
+  read: (line: PricedLine, range: PricedRange) => { weight: number; figure: number },
+) {
+  return prices
+    .linesOf(trace)
+    .map((line) => read(line, prices.rangeOf(trace, line.heading)))
+    .reduce((most, one) => (one.weight > most.weight ? one : most), { weight: 0, figure: 0 });
+}

@@ -1,0 +1,23 @@
+import type { Bilingual } from '../../../model/finding.ts';
+import type { Trace } from '../../../model/trace.ts';
+import type { Scene } from '../scene.ts';
+
+/** What a signal reads of one parcel: `weight` for the model (never negative, more is more suspicious), `figure` for people. */
+export interface Reading {
+  readonly weight: number;
+  readonly figure: number;
+}
+
+/** One feature of a parcel among all others: named, documented, pure. `unit` is what the figure counts; `%` figures are shares. */
+export interface Signal {
+  readonly name: string;
+  readonly title: Bilingual;
+  readonly unit: '' | '%' | 'h' | 'CNY' | '×';
+  readonly of: (trace: Trace, scene: Scene) => Reading;
+}
+
+export const NOTHING: Reading = { weight: 0, figure: 0 };
+
+export function plain(value: number): Reading {
+  return { weight: value, figure: value };
+}

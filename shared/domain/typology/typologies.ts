@@ -1,0 +1,184 @@
+import type { Bilingual } from '../../model/finding.ts';
+import type { Trace } from '../../model/trace.ts';
+import { groupOf } from './groups.ts';
+import type { Scene } from './scene.ts';
+import { basketOf, sameArticle } from './signals/baskets.ts';
+import { sameMerchant } from './signals/people.ts';
+
+/** One way to cheat across parcels (rules.md §5): what it is, which signals speak for it, and who is in it. */
+export interface Typology {
+  readonly code: string;
+  readonly title: Bilingual;
+  readonly basis: string;
+  readonly signals: readonly string[];
+  /** The other parcels of the structure that the parcel belongs to. */
+  readonly linked: (trace: Trace, scene: Scene) => readonly Trace[];
+  /** Facts that say it by themselves of a parcel that stands out, whatever moved the model most. */
+  readonly isPlain?: (trace: Trace, scene: Scene) => boolean;
+}
+
+/** So many returns of one address that never came back are no accident. */
+const RETURNS = 2;
+
+export const TYPOLOGIES: readonly Typology[] = [
+  {
+    code: 'brushing-ring',
+    title: {
+      zh: '疑似刷单或化整为零：多名买家集中于少数收货点',
+      en: 'Bulk goods may be cut into personal orders: many buyers, few drop points',
+    },
+    basis: 'plan-2017',
+    signals: [
+      'compound-crowd',
+      'article-crowd',
+      'compound-share',
+      'compound-days',
+      'consignee-shared',
+      'to-another-here',
+    ],
+    linked: (trace, scene) => [...atAddress(trace, scene), ...ofConsignee(trace, scene)],
+  },
+  {
+    code: 'identity-borrowed',
+    title: { zh: '疑似借用或盗用他人身份订购', en: 'Identities may be borrowed or stolen' },
+    basis: 'mofcom-2018-486',
+    signals: [
+      'phone-shared',
+      'phone-shared-here',
+      'phone-places',
+      'phone-block',
+      'one-area',
+      'unusual-age',
+      'near-limit',
+      'value',
+      'buyer-phones',
+      'buyer-places',
+      'bad-identity',
+    ],
+    linked: (trace, { groups }) => [
+      ...groupOf(groups.phone, trace.buyer.phone).members,
+      ...groupOf(groups.block, trace.buyer.phoneBlock).members.filter(sameMerchant(trace)),
+      ...groupOf(groups.merchantArea, `${trace.firms.merchant} ${trace.buyer.area}`).members,
+    ],
+  },
+  {
+    code: 'fake-payment',
+    title: { zh: '疑似虚假支付', en: 'Payments may be fake' },
+    basis: 'plan-2017',
+    signals: [
+      'payer-shared',
+      'other-payer-here',
+      'equal-amounts',
+      'amount-common',
+      'paid-in-batch',
+      'serials-in-row',
+      'paid-long-before',
+      'late-push',
+      'late-push-of-all',
+      'payment-recycled',
+    ],
+    linked: (trace, { groups }) => [
+      ...trace.payments.flatMap(({ id, payer }) => [
+        ...groupOf(groups.payment, id).members,
+        ...groupOf(groups.payer, payer).members,
+      ]),
+      ...groupOf(groups.amount, `${trace.firms.merchant} ${trace.paidFen}`).members,
+    ],
+  },
+  {
+    code: 'empty-parcel',
+    title: { zh: '疑似空包或虚假物流', en: 'Parcels may be empty or their transport fake' },
+    basis: 'plan-2017',
+    signals: [
+      'signed-together',
+      'fast-delivery',
+      'fast-here',
+      'signed-before',
+      'weight-off',
+      'weight-apart',
+      'weight-off-here',
+      'no-waybill',
+      'no-waybill-here',
+      'waybill-reused-here',
+    ],
+    linked: (trace, { groups }) =>
+      groupOf(groups.merchant, trace.firms.merchant).members.filter(
+        ({ firms }) => firms.carrier === trace.firms.carrier,
+      ),
+  },
+  {
+    code: 'under-value',
+    title: { zh: '疑似低报价格', en: 'Prices may be declared too low' },
+    basis: 'cst-2016-18',
+    signals: [
+      'price-low',
+      'prices-low-here',
+      'price-median-here',
+      'constant-ratio',
+      'price-level-here',
+      'price-third-here',
+    ],
+    linked: (trace, scene) => {
+      const headings = new Set(scene.prices.linesOf(trace).map(({ heading }) => heading));
+      return groupOf(scene.groups.merchant, trace.firms.merchant).members.filter((one) =>
+        scene.prices.linesOf(one).some(({ heading, level }) => headings.has(heading) && level < 0.85),
+      );
+    },
+  },
+  {
+    code: 'split-order',
+    title: { zh: '疑似拆单规避限值', en: 'One purchase may be split to stay under the limit' },
+    basis: 'cst-2018-49',
+    signals: ['split-sum', 'split-same-heading', 'split-smallest', 'split-within-hours', 'split-anywhere'],
+    linked: (trace, scene) => basketOf(trace, scene),
+  },
+  {
+    code: 'resale',
+    title: { zh: '疑似二次销售', en: 'Goods may be bought for resale' },
+    basis: 'cst-2018-49',
+    signals: ['repeat-quantity', 'repeat-parcels', 'repeat-room', 'market-address'],
+    linked: (trace, scene) => sameArticle(trace, scene),
+  },
+  {
+    code: 'pushed-order',
+    title: {
+      zh: '疑似推单：他渠道销售经本平台申报（须人工法律审核，不据此认定违法）',
+      en: 'Orders may be pushed through this platform from another channel (for legal review; not by itself an offence)',
+    },
+    basis: 'gacc-2018-194',
+    signals: [
+      'rare-channel',
+      'nameless-rare',
+      'nameless-channel',
+      'nameless',
+      'pushed-together',
+      'batch-habit',
+      'pipe-platform',
+    ],
+    linked: (trace, { groups }) => groupOf(groups.channel, `${trace.firms.merchant} ${trace.firms.platform}`).members,
+  },
+  {
+    code: 'quota-washing',
+    isPlain: ({ consignee, buyer }, { groups }) =>
+      [...groupOf(groups.place, consignee.place).members, ...groupOf(groups.buyer, buyer.id).members].filter(
+        ({ parcel, returns, arrivals }, at, all) =>
+          returns.length > 0 && arrivals === 0 && all.findIndex((one) => one.parcel === parcel) === at,
+      ).length >= RETURNS,
+    title: { zh: '疑似以退货恢复额度（洗额度）', en: 'Quota may be washed through returns' },
+    basis: 'gacc-2020-45',
+    signals: ['returns-of-buyer', 'returns-unarrived', 'year-of-buyer', 'year-of-place'],
+    linked: (trace, { groups }) => [
+      ...groupOf(groups.buyer, trace.buyer.id).members,
+      ...groupOf(groups.place, trace.consignee.place).members,
+    ],
+  },
+];
+
+function atAddress(trace: Trace, { groups }: Scene): readonly Trace[] {
+  return groupOf(groups.street, trace.consignee.street).members.filter(sameMerchant(trace));
+}
+
+function ofConsignee(trace: Trace, { groups }: Scene): readonly Trace[] {
+  if (trace.consignee.isBuyer) return [];
+  return groupOf(groups.consignee, `${trace.firms.merchant} ${trace.consignee.name}`).members;
+}

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { Finding } from './finding.ts';
+
+/**
+ * What looking back over many parcels says of one: its findings across parcels and its score beside all others of the window.
+ * `asOf` is the ISO instant up to which was looked: the newest insight of a parcel counts. Without findings it takes back what an earlier one said.
+ */
+export const Insight = z.object({
+  parcel: z.string(),
+  asOf: z.string(),
+  model: z.string(),
+  score: z.number(),
+  findings: z.array(Finding),
+});
+export type Insight = z.infer<typeof Insight>;
+
+/** What was last told of a parcel: `mark` names its findings, `score` in [0, 1]; `found` is when each of its codes was found first, ISO instants. */
+export const Said = z.object({ mark: z.string(), score: z.number(), found: z.record(z.string(), z.string()) });
+export type Said = z.infer<typeof Said>;

@@ -1,0 +1,93 @@
+import * as z from 'zod';
+
+/*
+ * What a parcel leaves behind for looking back (decision log): who, what, where, when and how much, without anything a person
+ * could be read from. People, phones and places are keyed tokens; times are epoch seconds, money fen, weights grams.
+ * Every time is one that a document states, never an arrival: so a trace does not depend on the order of arrival.
+ */
+
+/** What an address looks like: whom one would expect behind it. */
+export const PlaceKind = z.enum(['home', 'office', 'market', 'pickup', 'dormitory', 'other']);
+export type PlaceKind = z.infer<typeof PlaceKind>;
+
+const Token = z.string();
+
+export const TracedPayment = z.object({
+  /** Token of payment firm and transaction number. */
+  id: Token,
+  /** The last nine digits of the transaction number, for gaps in a row; null when it ends in no digits. */
+  serial: z.number().nullable(),
+  fen: z.number(),
+  paidAt: z.number(),
+  payer: Token,
+});
+export type TracedPayment = z.infer<typeof TracedPayment>;
+
+export const TracedGoods = z.object({
+  /** Barcode, else article number, else a hash of the folded name: the same article has the same text everywhere. */
+  article: z.string(),
+  gcode: z.string(),
+  qty: z.number(),
+  /** Per unit. */
+  priceFen: z.number(),
+  /** The name says what it is but not whose it is. */
+  nameless: z.boolean(),
+});
+export type TracedGoods = z.infer<typeof TracedGoods>;
+
+export const Trace = z.object({
+  parcel: z.string(),
+  /** Of the dossier: the newest trace of a parcel counts. */
+  rev: z.number(),
+  customsCode: z.string(),
+  /** When the declaration was made: `declaredAt`, by which windows are cut. */
+  times: z.object({
+    paid: z.number().nullable(),
+    ordered: z.number().nullable(),
+    shipped: z.number().nullable(),
+    declared: z.number(),
+    signed: z.number().nullable(),
+    released: z.number().nullable(),
+  }),
+  firms: z.object({
+    platform: z.string(),
+    merchant: z.string(),
+    payment: z.string().nullable(),
+    carrier: z.string(),
+    agent: z.string(),
+    mode: z.string(),
+  }),
+  buyer: z.object({
+    id: Token,
+    /** First six digits of the identity number (where it was issued) and the year of birth; null when it states none. */
+    area: z.string().nullable(),
+    born: z.number().nullable(),
+    account: Token.nullable(),
+    phone: Token,
+    /** The block of a hundred numbers that the phone lies in. */
+    phoneBlock: Token,
+  }),
+  consignee: z.object({
+    name: Token,
+    phone: Token,
+    /** The address to the room, and the building it lies in. */
+    place: Token,
+    building: Token,
+    street: Token,
+    kind: PlaceKind,
+    isBuyer: z.boolean(),
+  }),
+  payments: z.array(TracedPayment),
+  goods: z.array(TracedGoods),
+  paidFen: z.number(),
+  dutiableFen: z.number(),
+  discountFen: z.number(),
+  grams: z.object({ weighed: z.number().nullable(), gross: z.number(), net: z.number() }),
+  /** Codes of the findings within the parcel that no innocent cause explains. */
+  codes: z.array(z.string()),
+  /** Epoch seconds of the returns filed, and how many of them came back to the site. */
+  returns: z.array(z.number()),
+  arrivals: z.number(),
+  isCancelled: z.boolean(),
+});
+export type Trace = z.infer<typeof Trace>;

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { insightsOf } from '../../functions/lookback/insights-of.ts';
+import { ringModel } from '../../functions/lookback/ring-model.ts';
+import { defaultPolicy } from '../../shared/domain/reference/default-policy.ts';
+import type { BoostedModel } from '../../shared/domain/typology/boosted.ts';
+import { SIGNALS } from '../../shared/domain/typology/catalogue.ts';
+import { Insight } from '../../shared/model/insight.ts';
+import type { Trace } from '../../shared/model/trace.ts';
+import { anyTraces } from '../builders/any-trace.ts';
+import { referenceIndex } from '../builders/parcel.ts';
+import { firmsAt, goods, honestTraffic, NOON, trace } from '../builders/trace.ts';
+
+const AS_OF = '2026-12-05T04:00:00.000Z';
+const books = { policy: defaultPolicy, reference: referenceIndex() };
+const insightsIn = (traces: readonly Trace[], model = ringModel) => insightsOf(traces, books, AS_OF, model);
+const byParcel = (insights: readonly Insight[]) => insights.toSorted((a, b) => (a.parcel < b.parcel ? -1 : 1));
+
+const HONEST = honestTraffic(800, 5);
+/** Twenty buyers of one article at one merchant, all of it to one consignee's phone in one street, over ten days. */
+const RING = Array.from({ length: 20 }, (_, at) =>
+  trace(at, {
+    parcel: `P1/RING${String(at).padStart(2, '0')}`,
+    firms: firmsAt(4),
+    times: { declared: NOON + at * 43_200, ordered: NOON + at * 43_200 - 7000, paid: NOON + at * 43_200 - 7100 },
+    buyer: { born: 1970 + at },
+    consignee: {
+      name: 'one name',
+      phone: 'one phone',
+      place: `place ${at % 4}`,
+      building: 'one building',
+      street: 'one street',
+      isBuyer: false,
+    },
+    goods: [goods(7, { qty: 2 })],
+  }),
+);
+
+describe('ringModel', () => {
+  it('asks the signals of the catalogue in their order', () => {
+    expect(ringModel.signals).toEqual(SIGNALS.map(({ name }) => name));
+    expect(ringModel.usual).toHaveLength(SIGNALS.length);
+    expect(ringModel.trees.length).toBeGreaterThan(50);
+  });
+
+  it('has trees whose questions lead on to nodes of their own', () => {
+    for (const { signal, below, left, value } of ringModel.trees) {
+      expect([below.length, left.length, value.length]).toEqual([signal.length, signal.length, signal.length]);
+      const children = signal.flatMap((asked, at) => (asked < 0 ? [] : [left[at] ?? 0, (left[at] ?? 0) + 1]));
+      expect(children.toSorted((a, b) => a - b)).toEqual(signal.slice(1).map((_, at) => at + 1));
+      expect(Math.max(...signal)).toBeLessThan(SIGNALS.length);
+    }
+  });
+});
+
+describe('insightsOf', () => {
+  const insights = insightsIn([...HONEST, ...RING]);
+  const guilty = new Set(RING.map(({ parcel }) => parcel));
+  const ofRing = insights.filter(({ parcel }) => guilty.has(parcel));
+
+  it('finds most of a ring, with figures and the other parcels of it', () => {
+    expect(ofRing.length).toBeGreaterThanOrEqual(15);
+    for (const { findings } of ofRing) {
+      const codes = findings.map(({ code }) => code);
+      expect(codes.some((code) => ['brushing-ring', 'resale', 'identity-borrowed'].includes(code))).toBe(true);
+      const ring = findings.find(({ code }) => code === 'brushing-ring' || code === 'resale');
+      expect(ring?.linked?.count).toBeGreaterThanOrEqual(15);
+    }
+  });
+
+  it('leaves honest parcels beside it alone, all but two in a hundred', () => {
+    expect(insights.length - ofRing.length).toBeLessThanOrEqual(HONEST.length * 0.02);
+  });
+
+  it('leaves honest traffic alone, all but two in a hundred', () => {
+    expect(insightsIn(HONEST).length).toBeLessThanOrEqual(HONEST.length * 0.02);
+  });
+
+  it('says what the contract allows: figures behind every finding, twenty links at most, scores from yellow on', () => {
+    for (const insight of insights) {
+      expect(Insight.parse(insight)).toEqual(insight);
+      expect(insight).toMatchObject({ asOf: AS_OF, model: ringModel.version });
+      expect(insight.score).toBeGreaterThanOrEqual(defaultPolicy.lanes.yellowFromScore);
+      expect(insight.score).toBeLessThanOrEqual(1);
+      for (const { evidence = [], linked } of insight.findings) {
+        expect(evidence.length).toBeGreaterThan(0);
+        expect(linked?.parcels.length ?? 0).toBeLessThanOrEqual(20);
+        expect(linked?.parcels.map(({ ebpCode, orderNo }) => `${ebpCode}/${orderNo}`) ?? []).not.toContain(
+          insight.parcel,
+        );
+      }
+    }
+  });
+
+  it('does not depend on the order of the traces', () => {
+    const traces = [...HONEST.slice(0, 200), ...RING];
+    const expected = byParcel(insightsIn(traces));
+
+    expect(expected.length).toBeGreaterThan(0);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(traces, { minLength: traces.length }), (shuffled) => {
+        expect(byParcel(insightsIn(shuffled))).toEqual(expected);
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  it('does not depend on the order of any traces either, and says only what can be read', () => {
+    fc.assert(
+      fc.property(anyTraces(10), (traces) => {
+        const found = insightsIn(traces);
+
+        expect(byParcel(insightsIn(traces.toReversed()))).toEqual(byParcel(found));
+        for (const { findings } of found)
+          for (const { message, evidence } of findings) {
+            expect(evidence?.length).toBeGreaterThan(0);
+            expect(`${message.zh}${message.en}`).not.toMatch(/NaN|Infinity|undefined|。。/);
+          }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('puts the chances of the model on the scale of the lanes', () => {
+    const { yellowFrom, redFrom } = defaultPolicy.lookback;
+    const { yellowFromScore, redFromScore } = defaultPolicy.lanes;
+    const oneTree = { signal: [13, -1, -1], below: [-1, 0, 0], left: [1, 0, 0], value: [-1, -1, 0] };
+    const modelAt = (chance: number): BoostedModel => ({
+      ...ringModel,
+      base: Math.log(chance / (1 - chance)),
+      trees: [oneTree],
+    });
+    const scoreAt = (chance: number) => insightsIn([trace(1)], modelAt(chance))[0]?.score;
+
+    expect(scoreAt(yellowFrom - 1e-6)).toBeUndefined();
+    expect(scoreAt(yellowFrom + 1e-9)).toBeCloseTo(yellowFromScore, 6);
+    expect(scoreAt(redFrom - 1e-9)).toBeCloseTo(redFromScore, 6);
+    expect(scoreAt(redFrom + 1e-9)).toBeCloseTo(redFromScore, 6);
+    expect(scoreAt(0.999_999)).toBeCloseTo(1, 4);
+  });
+
+  it('says nothing of nothing, nor before cross-border retail had limits', () => {
+    expect(insightsIn([])).toEqual([]);
+    expect(insightsOf(RING, books, '2015-01-01T00:00:00.000Z')).toEqual([]);
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { lookback } from '../../functions/lookback/lookback.ts';
+import type { Detail } from '../../functions/lookback/news.ts';
+import { memoryOutbox } from '../../shared/adapters/memory/memory-outbox.ts';
+import { memoryReferences } from '../../shared/adapters/memory/memory-references.ts';
+import { memorySaidInsights } from '../../shared/adapters/memory/memory-said-insights.ts';
+import { memoryTraces } from '../../shared/adapters/memory/memory-traces.ts';
+import type { Insight } from '../../shared/model/insight.ts';
+import type { Trace } from '../../shared/model/trace.ts';
+import { foundFinding, insight } from '../builders/insight.ts';
+import { NOON, trace } from '../builders/trace.ts';
+
+const FIRST = '2026-11-20T16:00:00.000Z';
+const SECOND = '2026-11-21T16:00:00.000Z';
+const parcel = trace(1).parcel;
+const declaredAt = (instant: string) => ({ times: { declared: Date.parse(instant) / 1000 } });
+
+/** A look whose analysis says what the test tells it to; everything else is as in the product. */
+function looks() {
+  const [outbox, references, traces, said] = [memoryOutbox(), memoryReferences(), memoryTraces(), memorySaidInsights()];
+  let now = FIRST;
+  let saying: readonly Omit<Insight, 'asOf'>[] = [];
+  let seen: readonly Trace[] = [];
+  const analyse = (all: readonly Trace[], _: unknown, asOf: string): Insight[] => {
+    seen = all;
+    return saying.map((one) => ({ ...one, asOf, findings: one.findings.map((each) => ({ ...each, foundAt: asOf })) }));
+  };
+  const world = { outbox, references, traces, said, clock: { now: () => now }, analyse };
+  return {
+    ...world,
+    seen: () => seen.map((one) => one.parcel),
+    async look(at: string, found: readonly Insight[], detail: Detail = 'grave'): Promise<Insight[]> {
+      now = at;
+      saying = found;
+      await lookback(world, { detail });
+      return outbox.drain().insights;
+    },
+  };
+}
+
+describe('lookback', () => {
+  it('tells what it found, once, and that it was found first then', async () => {
+    const world = looks();
+    await world.traces.append([trace(1), trace(2)]);
+
+    const first = await world.look(FIRST, [insight({ parcel })]);
+    const again = await world.look(SECOND, [insight({ parcel })]);
+
+    expect(first).toEqual([insight({ parcel, asOf: FIRST, findings: [foundFinding({ foundAt: FIRST })] })]);
+    expect(again).toEqual([]);
+  });
+
+  it('tells a change with the time at which each finding was found first', async () => {
+    const world = looks();
+    await world.traces.append([trace(1)]);
+    await world.look(FIRST, [insight({ parcel })]);
+
+    const other = foundFinding({ code: 'order-inflation' });
+    const [told] = await world.look(SECOND, [insight({ parcel, findings: [other, foundFinding()] })]);
+
+    expect(told?.asOf).toBe(SECOND);
+    expect(told?.findings.map(({ code, foundAt }) => [code, foundAt])).toEqual([
+      ['order-inflation', SECOND],
+      ['identity-pool', FIRST],
+    ]);
+  });
+
+  it('takes back what is not there any more, once', async () => {
+    const world = looks();
+    await world.traces.append([trace(1)]);
+    await world.look(FIRST, [insight({ parcel })]);
+
+    expect(await world.look(SECOND, [])).toEqual([{ parcel, asOf: SECOND, model: '', score: 0, findings: [] }]);
+    expect(await world.look('2026-11-22T16:00:00.000Z', [])).toEqual([]);
+  });
+
+  it('tells a small change only when every figure is asked for', async () => {
+    const world = looks();
+    await world.traces.append([trace(1)]);
+    const grown = insight({ parcel, score: 0.94, findings: [foundFinding({ linked: { count: 9, parcels: [] } })] });
+    await world.look(FIRST, [insight({ parcel })]);
+
+    expect(await world.look(SECOND, [grown])).toEqual([]);
+    expect(await world.look(SECOND, [grown], 'exact')).toMatchObject([{ score: 0.94 }]);
+  });
+
+  it.each([
+    ['the score reaches another tenth', insight({ parcel, score: 0.99 })],
+    [
+      'the structure is twice as large',
+      insight({ parcel, findings: [foundFinding({ linked: { count: 17, parcels: [] } })] }),
+    ],
+    ['the lane is another', insight({ parcel, findings: [foundFinding({ lane: 'yellow' })] })],
+    ['the model is another', insight({ parcel, model: 'rings-2' })],
+  ])('tells again when %s', async (_, changed) => {
+    const world = looks();
+    await world.traces.append([trace(1)]);
+    await world.look(FIRST, [insight({ parcel })]);
+
+    expect(await world.look(SECOND, [changed])).toHaveLength(1);
+  });
+
+  it('takes nothing back in the older half of the window, where the other half of a structure may have left it', async () => {
+    const world = looks();
+    await world.traces.append([trace(1, declaredAt('2026-11-04T04:00:00.000Z'))]);
+    await world.look(FIRST, [insight({ parcel })]);
+
+    expect(await world.look('2026-12-04T05:00:00.000Z', [])).toEqual([]);
+    expect(await world.look('2026-12-04T06:00:00.000Z', [insight({ parcel, score: 0.99 })])).toHaveLength(1);
+  });
+
+  it('sees the declarations of the window only, and says nothing of the others', async () => {
+    const world = looks();
+    const [old, young, coming] = ['2026-09-21T15:00:00.000Z', '2026-09-21T17:00:00.000Z', '2026-11-20T17:00:00.000Z'];
+    await world.traces.append([trace(1, declaredAt(old)), trace(2, declaredAt(young)), trace(3, declaredAt(coming))]);
+
+    const told = await world.look(FIRST, [insight({ parcel }), insight({ parcel: trace(2).parcel })]);
+
+    expect(world.seen()).toEqual([trace(2).parcel]);
+    expect(told.map((one) => one.parcel)).toEqual([trace(2).parcel]);
+  });
+
+  it('tells again what a crash may have kept from being remembered', async () => {
+    const world = looks();
+    await world.traces.append([trace(1)]);
+    const { save } = world.said;
+    world.said.save = () => Promise.reject(new Error('gone'));
+    await expect(world.look(FIRST, [insight({ parcel })])).rejects.toThrow('gone');
+    world.said.save = save;
+    world.outbox.drain();
+
+    expect(await world.look(SECOND, [insight({ parcel })])).toHaveLength(1);
+  });
+
+  it('finds nothing by itself where there is nothing', async () => {
+    const { traces, outbox, said, references } = looks();
+    await traces.append([trace(1), trace(2), trace(3)]);
+    const clock = { now: () => new Date((NOON + 86_400) * 1000).toISOString() };
+
+    await lookback({ traces, outbox, said, references, clock }, { detail: 'exact' });
+
+    expect(outbox.sent.insights).toEqual([]);
+  });
+});

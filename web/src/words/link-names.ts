@@ -1,0 +1,52 @@
+import type { Bilingual } from '../../../shared/model/finding.ts';
+
+type Names = Readonly<Record<string, Bilingual>>;
+
+/** What a node of the links is; a kind that is newer than the console is shown as it is. */
+export const NODE_NAMES: Names = {
+  parcel: { zh: '包裹', en: 'Parcel' },
+  buyer: { zh: '订购人', en: 'Buyer' },
+  payer: { zh: '支付人', en: 'Payer' },
+  consignee: { zh: '收货人', en: 'Consignee' },
+  phone: { zh: '电话', en: 'Phone' },
+  address: { zh: '地址', en: 'Address' },
+  building: { zh: '楼栋', en: 'Building' },
+  device: { zh: '设备', en: 'Device' },
+  ip: { zh: '网络地址', en: 'IP address' },
+  account: { zh: '收款账户', en: 'Account' },
+  payment: { zh: '支付流水', en: 'Payment' },
+  waybill: { zh: '运单', en: 'Waybill' },
+  merchant: { zh: '商户', en: 'Merchant' },
+  platform: { zh: '平台', en: 'Platform' },
+  'payment-firm': { zh: '支付企业', en: 'Payment firm' },
+  carrier: { zh: '物流企业', en: 'Carrier' },
+  agent: { zh: '申报企业', en: 'Declarant' },
+};
+
+/** The texts of the links, Chinese first. */
+export const LINK_TEXTS = {
+  title: { zh: '关联关系', en: 'Links' },
+  intro: {
+    zh: '中心为本票，内圈为与其相同的人、号码和企业，外圈为使用它们的其他包裹。数字为该对象涉及的票数。',
+    en: 'This parcel stands in the centre, what it shares in the inner ring, other parcels that share it in the outer ring. Numbers count parcels.',
+  },
+  view: { zh: '显示方式', en: 'View' },
+  map: { zh: '关系图', en: 'Graph' },
+  table: { zh: '表格', en: 'Table' },
+  none: { zh: '没有与其他包裹的关联。', en: 'Nothing is shared with other parcels.' },
+  cut: {
+    zh: '关联对象过多，这里只列出最近的一部分；票数为全部。',
+    en: 'Too many to show: the nearest are listed, the counts are of all.',
+  },
+  shared: { zh: '相同之处', en: 'Shared' },
+  count: { zh: '涉及票数', en: 'Parcels in all' },
+  others: { zh: '其他包裹', en: 'Other parcels' },
+  direct: { zh: '直接关联', en: 'Linked directly' },
+  here: { zh: '本票', en: 'This parcel' },
+  times: { zh: '涉及 {n} 票', en: '{n} parcels' },
+  point: {
+    zh: '指向或聚焦任一节点查看说明；点击包裹可打开。',
+    en: 'Point at a node or focus it to read what it is; a parcel opens.',
+  },
+  unknownLane: { zh: '通道未定', en: 'No lane yet' },
+} as const satisfies Names;
