@@ -144,6 +144,7 @@ async function merchant(): Promise<Figure[]> {
   };
   const remembered = rememberedLinks(counting);
   const figures: Figure[] = [];
+  const begun = process.threadCpuUsage();
   let from = 0;
   for (const to of brackets(MERCHANT_PARCELS)) {
     hot.writes = 0;
@@ -166,7 +167,12 @@ async function merchant(): Promise<Figure[]> {
     );
     from = to;
   }
-  return figures;
+  const { user, system } = process.threadCpuUsage(begun);
+  const rate = MERCHANT_PARCELS / ((user + system) / 1e6);
+  return [
+    ...figures,
+    { name: 'links-memory', value: rounded(rate), unit: 'parcels/CPU-s', note: 'read, count and write' },
+  ];
 }
 
 function watching(store: Links, isWatched: (sheet: LinkSheet) => boolean, watch: Watch): Links {

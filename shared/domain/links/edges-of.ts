@@ -1,8 +1,8 @@
 import type { Papers } from '../../model/case.ts';
 import type { LinkEdge, LinkEntity, LinkKind } from '../../model/link-sheet.ts';
+import { addressCell } from '../../notation/address-cell.ts';
 import { foldIdNumber } from '../../notation/id-number.ts';
 import { foldPhone } from '../../notation/phone.ts';
-import { placeOf } from '../../notation/place.ts';
 
 /** Keyed tokens of 43 characters are cut to 96 bits: enough that none of a nation's phones are taken for another's. */
 const TOKEN_LENGTH = 16;
@@ -30,17 +30,23 @@ export function identitiesOf(
   token: (value: string) => string,
 ): Identities | null {
   if (declaration === null) return null;
-  const hidden = (kind: LinkKind, value: string): LinkEntity => ({ kind, token: token(value).slice(0, TOKEN_LENGTH) });
+  // Buyer and payer, and the two phones, are mostly the same: a keyed hash costs more than all the rest here.
+  const tokens = new Map<string, string>();
+  const hidden = (kind: LinkKind, value: string): LinkEntity => {
+    const made = tokens.get(value) ?? token(value).slice(0, TOKEN_LENGTH);
+    tokens.set(value, made);
+    return { kind, token: made };
+  };
   const person = (kind: LinkKind, number: string) => hidden(kind, `id ${foldIdNumber(number)}`);
   const phones = order ? [order.buyerTelephone, order.consigneeTelephone] : [declaration.buyerTelephone];
-  const { building } = placeOf(order?.consigneeAddress ?? declaration.consigneeAddress);
+  const cell = addressCell(order?.consigneeAddress ?? declaration.consigneeAddress);
   const buyer = person('buyer', declaration.buyerIdNumber);
   const paidBy = payments.map(({ payerIdNumber }) => person('payer', payerIdNumber));
   const payCodes = [...payments.map(({ payCode }) => payCode), ...(order?.payCode ? [order.payCode] : [])];
   return {
     buyer,
     phones: once(phones.map((phone) => hidden('phone', `phone ${foldPhone(phone)}`))),
-    address: hidden('address', `building ${building}`),
+    address: hidden('address', `building ${cell}`),
     payers: once(paidBy.filter((payer) => payer.token !== buyer.token)),
     merchant: { kind: 'merchant', token: declaration.ebcCode },
     firms: [

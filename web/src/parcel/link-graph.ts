@@ -1,12 +1,13 @@
 import type { Bilingual, Lane } from '../../../shared/model/finding.ts';
 
-/** A parcel, or something that parcels share. `steps` from the parcel of the page; `count` parcels touch it in all. */
+/** A parcel, or something that parcels share. `steps` from the parcel of the page; `count` of the kind `counted` (parcels unless said) stand behind it in all. */
 export interface LinkNode {
   readonly id: string;
   readonly kind: string;
   readonly label: Bilingual;
   readonly steps: number;
   readonly count: number;
+  readonly counted?: string;
   readonly parcel?:
     | { readonly ebpCode: string; readonly orderNo: string; readonly lane: Lane | null; readonly state: string }
     | undefined;

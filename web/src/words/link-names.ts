@@ -23,23 +23,30 @@ export const NODE_NAMES: Names = {
   agent: { zh: '申报企业', en: 'Declarant' },
 };
 
+/** How many stand behind a node, by what is counted; parcels otherwise. */
+export const COUNT_TEXTS: Names = {
+  buyer: { zh: '{n} 名订购人', en: '{n} buyers' },
+  address: { zh: '{n} 处地址', en: '{n} addresses' },
+  platform: { zh: '{n} 个平台', en: '{n} platforms' },
+};
+
 /** The texts of the links, Chinese first. */
 export const LINK_TEXTS = {
   title: { zh: '关联关系', en: 'Links' },
   intro: {
-    zh: '中心为本票，内圈为与其相同的人、号码和企业，外圈为使用它们的其他包裹。数字为该对象涉及的票数。',
-    en: 'This parcel stands in the centre, what it shares in the inner ring, other parcels that share it in the outer ring. Numbers count parcels.',
+    zh: '中心为本票，内圈为与其相同的人、号码和企业，外圈为使用它们的其他包裹。数字为其背后的订购人、地址或包裹数。',
+    en: 'This parcel stands in the centre, what it shares in the inner ring, other parcels that share it in the outer ring. Numbers count the buyers, addresses or parcels behind.',
   },
   view: { zh: '显示方式', en: 'View' },
   map: { zh: '关系图', en: 'Graph' },
   table: { zh: '表格', en: 'Table' },
   none: { zh: '没有与其他包裹的关联。', en: 'Nothing is shared with other parcels.' },
   cut: {
-    zh: '关联对象过多，这里只列出最近的一部分；票数为全部。',
+    zh: '关联对象过多，这里只列出最近的一部分；数字为全部。',
     en: 'Too many to show: the nearest are listed, the counts are of all.',
   },
   shared: { zh: '相同之处', en: 'Shared' },
-  count: { zh: '涉及票数', en: 'Parcels in all' },
+  count: { zh: '背后数量', en: 'Behind it' },
   others: { zh: '其他包裹', en: 'Other parcels' },
   direct: { zh: '直接关联', en: 'Linked directly' },
   here: { zh: '本票', en: 'This parcel' },
