@@ -9,9 +9,11 @@ import { pushedOrders } from './rings/pushed-orders.ts';
 export type Bent = { -readonly [K in keyof Trace]: Trace[K] extends object ? Mutable<Trace[K]> : Trace[K] };
 type Mutable<T> = T extends readonly (infer E)[]
   ? Mutable<E>[]
-  : T extends object
-    ? { -readonly [K in keyof T]: Mutable<T[K]> }
-    : T;
+  : T extends string
+    ? T
+    : T extends object
+      ? { -readonly [K in keyof T]: Mutable<T[K]> }
+      : T;
 
 /** Honest traffic to make rings of. `take` hands out parcels of one merchant, each once; it may hand out fewer than asked for, or none. */
 export interface Stage {

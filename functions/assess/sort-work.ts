@@ -146,7 +146,7 @@ async function declarationsOf(world: World, parcels: readonly ParcelId[]): Promi
 function newestOf(insights: readonly Insight[]): Map<ParcelId, Insight> {
   const newest = new Map<ParcelId, Insight>();
   for (const insight of insights) {
-    const parcel = insight.parcel as ParcelId; // written by the look back, which read it in a trace
+    const { parcel } = insight;
     const former = newest.get(parcel);
     if (former === undefined || former.asOf < insight.asOf) newest.set(parcel, insight);
   }

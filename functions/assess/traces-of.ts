@@ -1,5 +1,5 @@
 import { papersOf } from '../../shared/domain/dossier/papers-of.ts';
-import { isCancelled, releaseOf } from '../../shared/domain/dossier/state-of.ts';
+import { isCancelled } from '../../shared/domain/dossier/state-of.ts';
 import { traceOf } from '../../shared/domain/trace/trace-of.ts';
 import type { Dossier } from '../../shared/model/dossier.ts';
 import type { Finding } from '../../shared/model/finding.ts';
@@ -32,7 +32,6 @@ export function tracesOf(told: readonly Told[], books: Pick<Books, 'policy' | 'b
       findings: (dossier.verdict?.findings ?? []).filter(isOfDocuments),
       arrivals: dossier.arrivals.length,
       isCancelled: isCancelled(dossier),
-      releasedAt: releaseOf(dossier, books.policy),
       brands: books.brands,
     };
     return traceOf(facts, token);

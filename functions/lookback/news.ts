@@ -1,5 +1,6 @@
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Insight, Said } from '../../shared/model/insight.ts';
+import type { ParcelId } from '../../shared/model/parcel-key.ts';
 import type { Trace } from '../../shared/model/trace.ts';
 import { stableHash } from '../../shared/notation/stable-hash.ts';
 
@@ -52,7 +53,7 @@ export function news({ traces, insights, before, asOf, half, detail }: Look): Ne
   return { told, said };
 }
 
-function nothing(parcel: string, asOf: string): Insight {
+function nothing(parcel: ParcelId, asOf: string): Insight {
   return { parcel, asOf, model: '', score: 0, findings: [] };
 }
 

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { Finding } from './finding.ts';
+import { StoredParcelId } from './stored-parcel-id.ts';
 
 /**
  * What looking back over many parcels says of one: its findings across parcels and its score beside all others of the window.
  * `asOf` is the ISO instant up to which was looked: the newest insight of a parcel counts. Without findings it takes back what an earlier one said.
  */
 export const Insight = z.object({
-  parcel: z.string(),
+  parcel: StoredParcelId,
   asOf: z.string(),
   model: z.string(),
   score: z.number(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { StoredParcelId } from './stored-parcel-id.ts';
 
 /*
  * What a parcel leaves behind for looking back (decision log): who, what, where, when and how much, without anything a person
@@ -24,7 +25,7 @@ export const TracedPayment = z.object({
 export type TracedPayment = z.infer<typeof TracedPayment>;
 
 export const TracedGoods = z.object({
-  /** Barcode, else article number, else a hash of the folded name: the same article has the same text everywhere. */
+  /** `articleKey`: the same article has the same text everywhere. */
   article: z.string(),
   gcode: z.string(),
   qty: z.number(),
@@ -36,18 +37,17 @@ export const TracedGoods = z.object({
 export type TracedGoods = z.infer<typeof TracedGoods>;
 
 export const Trace = z.object({
-  parcel: z.string(),
+  parcel: StoredParcelId,
   /** Of the dossier: the newest trace of a parcel counts. */
   rev: z.number(),
   customsCode: z.string(),
-  /** When the declaration was made: `declaredAt`, by which windows are cut. */
+  /** `declared` is when the declaration was made: windows are cut by it. */
   times: z.object({
     paid: z.number().nullable(),
     ordered: z.number().nullable(),
     shipped: z.number().nullable(),
     declared: z.number(),
     signed: z.number().nullable(),
-    released: z.number().nullable(),
   }),
   firms: z.object({
     platform: z.string(),
@@ -62,7 +62,6 @@ export const Trace = z.object({
     /** First six digits of the identity number (where it was issued) and the year of birth; null when it states none. */
     area: z.string().nullable(),
     born: z.number().nullable(),
-    account: Token.nullable(),
     phone: Token,
     /** The block of a hundred numbers that the phone lies in. */
     phoneBlock: Token,
@@ -81,8 +80,7 @@ export const Trace = z.object({
   goods: z.array(TracedGoods),
   paidFen: z.number(),
   dutiableFen: z.number(),
-  discountFen: z.number(),
-  grams: z.object({ weighed: z.number().nullable(), gross: z.number(), net: z.number() }),
+  grams: z.object({ weighed: z.number().nullable(), gross: z.number() }),
   /** Codes of the findings within the parcel that no innocent cause explains. */
   codes: z.array(z.string()),
   /** Epoch seconds of the returns filed, and how many of them came back to the site. */

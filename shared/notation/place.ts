@@ -18,14 +18,20 @@ const LONGEST_HEAD = 16;
 const UNIT_AND_ROOM = /(?<=\d-?)(?:-\d+){1,2}$/u;
 const TRAILING_ROOM = /\d{2,5}号?$/u;
 const STREET = /^.*?\d+号/u;
+/** Nothing behind the house number: that house, not the whole street or village. */
+const HOUSE = /^\D+\d+号$/u;
 
 export function placeOf(address: string): Place {
   const folded = foldAddress(address);
   const head = HEAD.exec(folded)?.[0] ?? '';
   const room = /\d/.test(head) || head.length > LONGEST_HEAD ? folded : folded.slice(head.length);
+  return { room, building: buildingOf(room), street: STREET.exec(room)?.[0] ?? room };
+}
+
+function buildingOf(room: string): string {
+  if (HOUSE.test(room)) return room;
   const withoutUnit = room.replace(UNIT_AND_ROOM, '');
-  const building = withoutUnit === room ? room.replace(TRAILING_ROOM, '') : withoutUnit;
-  return { room, building: building || room, street: STREET.exec(room)?.[0] ?? room };
+  return (withoutUnit === room ? room.replace(TRAILING_ROOM, '') : withoutUnit) || room;
 }
 
 /** Words of an address by what they tell; the first that is found counts. */

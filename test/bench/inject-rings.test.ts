@@ -10,7 +10,7 @@ const injected = (seed: number) => injectRings(TRAFFIC, KNOWN, seeded(seed));
 
 describe('injectRings', () => {
   const { traces, guilty } = injected(1);
-  const before = new Map(TRAFFIC.map((trace) => [trace.parcel, trace]));
+  const before = new Map<string, Trace>(TRAFFIC.map((trace) => [trace.parcel, trace]));
 
   it('adds guilty parcels to those that are known', () => {
     for (const parcel of KNOWN) expect(guilty.has(parcel)).toBe(true);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { type ParcelId, parcelId } from '../../shared/model/parcel-key.ts';
 import { PlaceKind, type Trace } from '../../shared/model/trace.ts';
 import { NOON } from './trace.ts';
 
@@ -14,7 +15,7 @@ const grams = fc.oneof(
 );
 
 /** Any trace that the model of traces allows, however odd; its parcel is given. */
-function anyTrace(parcel: string): fc.Arbitrary<Trace> {
+function anyTrace(parcel: ParcelId): fc.Arbitrary<Trace> {
   return fc.record({
     parcel: fc.constant(parcel),
     rev: fc.nat(9),
@@ -25,7 +26,6 @@ function anyTrace(parcel: string): fc.Arbitrary<Trace> {
       shipped: maybe(time),
       declared: time,
       signed: maybe(time),
-      released: maybe(time),
     }),
     firms: fc.record({
       platform: few('platform'),
@@ -39,7 +39,6 @@ function anyTrace(parcel: string): fc.Arbitrary<Trace> {
       id: few('buyer', 9),
       area: maybe(few('area', 2)),
       born: maybe(fc.integer({ min: 0, max: 9999 })),
-      account: maybe(few('account')),
       phone: few('phone', 5),
       phoneBlock: few('block', 2),
     }),
@@ -74,8 +73,7 @@ function anyTrace(parcel: string): fc.Arbitrary<Trace> {
     ),
     paidFen: count(1e9),
     dutiableFen: count(1e9),
-    discountFen: count(1e6),
-    grams: fc.record({ weighed: maybe(grams), gross: grams, net: grams }),
+    grams: fc.record({ weighed: maybe(grams), gross: grams }),
     codes: fc.subarray([
       'payer-not-buyer',
       'payment-reused',
@@ -94,5 +92,7 @@ function anyTrace(parcel: string): fc.Arbitrary<Trace> {
 export function anyTraces(most: number): fc.Arbitrary<Trace[]> {
   return fc
     .integer({ min: 1, max: most })
-    .chain((length) => fc.tuple(...Array.from({ length }, (_, at) => anyTrace(`P/${at}`))));
+    .chain((length) =>
+      fc.tuple(...Array.from({ length }, (_, at) => anyTrace(parcelId({ ebpCode: 'P', orderNo: String(at) })))),
+    );
 }

@@ -1,4 +1,6 @@
 import { between, oneOf, type Random, seeded, whole } from '../../bench/train/random.ts';
+import { parcelId } from '../../shared/model/parcel-key.ts';
+import { StoredParcelId } from '../../shared/model/stored-parcel-id.ts';
 import type { Trace, TracedGoods } from '../../shared/model/trace.ts';
 
 /* Traces of fictitious parcels: nothing in them but words, numbers and times. */
@@ -10,7 +12,11 @@ export const NOON = 1_793_764_800;
 
 /** A trace's parts, each overridden as a whole or, where it is an object, field by field. */
 export type TraceOver = {
-  readonly [K in keyof Trace]?: Trace[K] extends readonly unknown[] ? Trace[K] : Partial<Trace[K]>;
+  readonly [K in keyof Trace]?: Trace[K] extends string
+    ? string
+    : Trace[K] extends readonly unknown[]
+      ? Trace[K]
+      : Partial<Trace[K]>;
 };
 
 /** The parcel of person `n`, who shares nothing with person `n + 1` but the merchant: ordered, declared and signed for in good order. */
@@ -19,6 +25,7 @@ export function trace(n: number, over: TraceOver = {}): Trace {
   return {
     ...honest,
     ...over,
+    parcel: over.parcel === undefined ? honest.parcel : StoredParcelId.parse(over.parcel),
     times: { ...honest.times, ...over.times },
     firms: { ...honest.firms, ...over.firms },
     buyer: { ...honest.buyer, ...over.buyer },
@@ -57,7 +64,7 @@ function honestParcel(n: number): Trace {
   const declared = NOON + n * 5 * HOUR + n * 61;
   const line = goods(n % ARTICLES);
   return {
-    parcel: `P1/T${String(n).padStart(7, '0')}`,
+    parcel: parcelId({ ebpCode: 'P1', orderNo: `T${String(n).padStart(7, '0')}` }),
     rev: 1,
     customsCode: '3105',
     times: {
@@ -66,14 +73,12 @@ function honestParcel(n: number): Trace {
       shipped: declared - HOUR,
       declared,
       signed: declared + 2 * DAY + (n % 20) * HOUR,
-      released: declared + 600,
     },
     firms: firmsAt(0),
     buyer: {
       id: `buyer ${n}`,
       area: String(120_000 + n),
       born: 1985,
-      account: `account ${n}`,
       phone: `phone ${n}`,
       phoneBlock: `block ${n}`,
     },
@@ -98,8 +103,7 @@ function honestParcel(n: number): Trace {
     goods: [line],
     paidFen: Math.round(line.priceFen * 1.09) + n,
     dutiableFen: line.priceFen,
-    discountFen: 0,
-    grams: { weighed: 820, gross: 800, net: 700 },
+    grams: { weighed: 820, gross: 800 },
     codes: [],
     returns: [],
     arrivals: 0,
@@ -150,14 +154,13 @@ function honest(at: number, n: number, random: Random): Trace {
   const paidFen = Math.round(dutiableFen * 1.091) - coupon;
   const gross = whole(random, 300, 2500);
   return trace(1_000_000 + at, {
-    parcel: `P1/H${String(at).padStart(7, '0')}`,
+    parcel: parcelId({ ebpCode: 'P1', orderNo: `H${String(at).padStart(7, '0')}` }),
     times: {
       paid,
       ordered,
       shipped: declared - whole(random, 600, HOUR),
       declared,
       signed: declared + whole(random, DAY, 5 * DAY),
-      released: declared + 600,
     },
     firms: firmsAt(whole(random, 0, MERCHANTS - 1)),
     ...peopleOf(person, random),
@@ -173,8 +176,7 @@ function honest(at: number, n: number, random: Random): Trace {
     goods: lines,
     paidFen,
     dutiableFen,
-    discountFen: coupon,
-    grams: { weighed: Math.round(gross * between(random, 0.96, 1.08)), gross, net: Math.round(gross * 0.85) },
+    grams: { weighed: Math.round(gross * between(random, 0.96, 1.08)), gross },
     returns: random() < 0.02 ? [declared + 9 * DAY] : [],
     arrivals: 1,
   });
@@ -191,7 +193,6 @@ function peopleOf(person: number, random: Random): Pick<Trace, 'buyer' | 'consig
       id: `buyer ${person}`,
       area: String(110_000 + (person % 300)),
       born: 1962 + (person % 42),
-      account: `account ${person}`,
       phone: `phone ${person}`,
       phoneBlock: `block ${person}`,
     },

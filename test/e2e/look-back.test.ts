@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleReference } from '../../infra/local/sample/sample-reference.ts';
 import type { Story } from '../../infra/local/sample/story.ts';
 import type { Insight } from '../../shared/model/insight.ts';
+import { parcelId } from '../../shared/model/parcel-key.ts';
 import { after } from '../../shared/notation/china-time.ts';
 import { foundFinding, insight } from '../builders/insight.ts';
 import { type Product, read, startProduct, until } from './running-product.ts';
@@ -68,7 +69,7 @@ describe('looking back on the running product', () => {
     await product.restart(['--now', hourOn]);
     expect((await parcelAt(product, pathOf(story)))?.state).toBe('released');
 
-    await say([insight({ parcel: `${ebpCode}/${orderNo}`, asOf: hourOn })]);
+    await say([insight({ parcel: parcelId({ ebpCode, orderNo }), asOf: hourOn })]);
     const found = await assessed(product, pathOf(story), ({ lane }) => lane !== 'green');
     const item = await until(
       async () => (await queueOf(product, '?lane=red')).parcels.find((one) => one.orderNo === orderNo),

@@ -1,8 +1,8 @@
 import type { Papers } from '../../model/case.ts';
 import type { LinkEdge, LinkEntity, LinkKind } from '../../model/link-sheet.ts';
-import { addressCell } from '../../notation/address-cell.ts';
 import { foldIdNumber } from '../../notation/id-number.ts';
 import { foldPhone } from '../../notation/phone.ts';
+import { placeOf } from '../../notation/place.ts';
 
 /** Keyed tokens of 43 characters are cut to 96 bits: enough that none of a nation's phones are taken for another's. */
 const TOKEN_LENGTH = 16;
@@ -39,14 +39,14 @@ export function identitiesOf(
   };
   const person = (kind: LinkKind, number: string) => hidden(kind, `id ${foldIdNumber(number)}`);
   const phones = order ? [order.buyerTelephone, order.consigneeTelephone] : [declaration.buyerTelephone];
-  const cell = addressCell(order?.consigneeAddress ?? declaration.consigneeAddress);
+  const { building } = placeOf(order?.consigneeAddress ?? declaration.consigneeAddress);
   const buyer = person('buyer', declaration.buyerIdNumber);
   const paidBy = payments.map(({ payerIdNumber }) => person('payer', payerIdNumber));
   const payCodes = [...payments.map(({ payCode }) => payCode), ...(order?.payCode ? [order.payCode] : [])];
   return {
     buyer,
     phones: once(phones.map((phone) => hidden('phone', `phone ${foldPhone(phone)}`))),
-    address: hidden('address', `building ${cell}`),
+    address: hidden('address', `building ${building}`),
     payers: once(paidBy.filter((payer) => payer.token !== buyer.token)),
     merchant: { kind: 'merchant', token: declaration.ebcCode },
     firms: [

@@ -2,6 +2,7 @@ import type { Papers } from '../../model/case.ts';
 import type { Declaration } from '../../model/document/declaration.ts';
 import type { Order } from '../../model/document/order.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { ParcelId } from '../../model/parcel-key.ts';
 import type { Trace } from '../../model/trace.ts';
 import { millisOfChinaTime } from '../../notation/china-time.ts';
 import { exact, fen, sum } from '../../notation/decimal.ts';
@@ -13,14 +14,12 @@ import { goodsTraced, paymentsTraced } from './parts-traced.ts';
 
 /** What a trace is drawn from. `token` makes keyed tokens of identity values. */
 export interface Traceable {
-  readonly parcel: string;
+  readonly parcel: ParcelId;
   readonly rev: number;
   readonly papers: Papers;
   readonly findings: readonly Finding[];
   readonly arrivals: number;
   readonly isCancelled: boolean;
-  /** ISO instant. */
-  readonly releasedAt: string | null;
   /** Names that brands go by, folded: an article that carries none of them is nameless. */
   readonly brands: readonly string[];
 }
@@ -45,7 +44,6 @@ export function traceOf(facts: Traceable, token: (value: string) => string): Tra
       shipped: waybill && secondsOf(waybill.appTime),
       declared: secondsOf(declaration.appTime),
       signed: waybillStatus?.logisticsStatus === 'S' ? secondsOf(waybillStatus.logisticsTime) : null,
-      released: facts.releasedAt === null ? null : Math.floor(Date.parse(facts.releasedAt) / 1000),
     },
     firms: {
       platform: declaration.ebpCode,
@@ -65,11 +63,9 @@ export function traceOf(facts: Traceable, token: (value: string) => string): Tra
         [declaration.freight, declaration.insuredFee, ...declaration.lines.map((line) => line.totalPrice)].map(exact),
       ),
     ),
-    discountFen: order ? fen(exact(order.discount)) : 0,
     grams: {
       weighed: waybill === null ? null : Number(waybill.weight) * GRAMS,
       gross: Number(declaration.grossWeight) * GRAMS,
-      net: Number(declaration.netWeight) * GRAMS,
     },
     codes: codesOf(facts.findings),
     returns: papers.returns.map(({ appTime }) => secondsOf(appTime)).toSorted((a, b) => a - b),
@@ -90,7 +86,6 @@ function buyerTraced(
     id: token(`id ${id}`),
     area: isPlain ? id.slice(0, 6) : null,
     born: isPlain ? Number(id.slice(6, 10)) : null,
-    account: order === null ? null : token(`account ${order.ebpCode} ${order.buyerRegNo}`),
     phone: token(`phone ${phone}`),
     phoneBlock: token(`block ${phone.slice(0, -BLOCK_DIGITS)}`),
   };

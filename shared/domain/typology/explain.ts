@@ -1,4 +1,5 @@
 import type { Evidence, Finding } from '../../model/finding.ts';
+import { parcelKey } from '../../model/parcel-key.ts';
 import type { Trace } from '../../model/trace.ts';
 import type { BoostedModel, Opinion } from './boosted.ts';
 import type { Scene } from './scene.ts';
@@ -37,8 +38,12 @@ export function explain(
     .filter(({ added }) => added > 0)
     .toSorted((a, b) => b.added - a.added || (a.typology.code < b.typology.code ? -1 : 1));
   const moving = ranked.filter(({ added }, at) => at === 0 || added >= ENOUGH).slice(0, MOST_FINDINGS);
-  const plain = TYPOLOGIES.filter(({ isPlain }) => isPlain?.(trace, scene));
-  return [...new Set([...moving.map(({ typology }) => typology), ...plain])].map(findingOf);
+  const told = TYPOLOGIES.filter(({ tells }) => tells !== undefined && figureOf(tells.signal) >= tells.from);
+  return [...new Set([...moving.map(({ typology }) => typology), ...told])].map(findingOf);
+
+  function figureOf(name: string): number {
+    return readings[signals.findIndex((signal) => signal.name === name)]?.figure ?? 0;
+  }
 
   function addedBy({ signals: names }: Typology): number {
     return signals.reduce(
@@ -50,15 +55,19 @@ export function explain(
   function findingOf(typology: Typology): Finding {
     const evidence = evidenceFor(typology);
     const linked = linkedOf(typology);
-    const figures = (language: 'zh' | 'en') =>
-      evidence.map((one) => sentence(one, language)).join(language === 'zh' ? '；' : '; ');
+    const zh = [typology.title.zh, evidence.map((one) => sentence(one, 'zh')).join('；')];
+    const en = [typology.title.en, evidence.map((one) => sentence(one, 'en')).join('; ')];
+    if (linked.count > 0) {
+      zh.push(`关联包裹 ${linked.count} 个`);
+      en.push(`${linked.count} linked parcels`);
+    }
     return {
       code: typology.code,
       severity: 'unexplained',
       lane: 'yellow',
       message: {
-        zh: `${typology.title.zh}。${figures('zh')}。${linked.count > 0 ? `关联包裹 ${linked.count} 个。` : ''}`,
-        en: `${typology.title.en}. ${figures('en')}.${linked.count > 0 ? ` ${linked.count} linked parcels.` : ''}`,
+        zh: zh.flatMap((part) => (part ? [`${part}。`] : [])).join(''),
+        en: en.flatMap((part) => (part ? [`${part}.`] : [])).join(' '),
       },
       basis: typology.basis,
       values: [],
@@ -68,10 +77,14 @@ export function explain(
     };
   }
 
-  function evidenceFor({ signals: names }: Typology): Evidence[] {
+  /** What moved the model towards it, and what tells it by itself. */
+  function evidenceFor({ signals: names, tells }: Typology): Evidence[] {
     return signals
       .map((signal, at) => ({ signal, at, added: opinion.added[at] ?? 0 }))
-      .filter(({ signal, added, at }) => names.includes(signal.name) && added >= 0 && (readings[at]?.weight ?? 0) > 0)
+      .filter(({ signal: { name }, added, at }) => {
+        const weighs = added > 0 || name === tells?.signal;
+        return names.includes(name) && weighs && (readings[at]?.weight ?? 0) > 0;
+      })
       .toSorted((a, b) => b.added - a.added || a.at - b.at)
       .slice(0, MOST_EVIDENCE)
       .map(({ signal, at }) => {
@@ -92,7 +105,7 @@ export function explain(
     const others = [...new Set(linked(trace, scene).map(({ parcel }) => parcel))]
       .filter((parcel) => parcel !== trace.parcel)
       .toSorted();
-    return { count: others.length, parcels: others.slice(0, MOST_LINKED).map(keyOf) };
+    return { count: others.length, parcels: others.slice(0, MOST_LINKED).map(parcelKey) };
   }
 }
 
@@ -107,10 +120,4 @@ function written(figure: number, unit: Signal['unit']): string {
   if (unit === '%') return `${(figure * 100).toFixed(figure < 0.01 ? 2 : 0)} %`;
   const digits = Number.isInteger(figure) ? 0 : 2;
   return `${figure.toFixed(digits)}${unit === '' ? '' : ` ${unit}`}`;
-}
-
-/** A platform code holds no slash, an order number may. */
-function keyOf(parcel: string): { ebpCode: string; orderNo: string } {
-  const slash = parcel.indexOf('/');
-  return { ebpCode: parcel.slice(0, slash), orderNo: parcel.slice(slash + 1) };
 }

@@ -50,3 +50,7 @@ function bounded(list: readonly Trace[]): readonly Trace[] {
     .slice(0, MOST)
     .map(({ trace }) => trace);
 }
+
+export function sameMerchant({ firms }: Trace): (other: Trace) => boolean {
+  return (other) => other.firms.merchant === firms.merchant;
+}

@@ -1,9 +1,9 @@
 import type { Bilingual } from '../../model/finding.ts';
 import type { Trace } from '../../model/trace.ts';
-import { groupOf } from './groups.ts';
+import { groupOf, sameMerchant } from './groups.ts';
+import { isFast, isOffWeight } from './profiles.ts';
 import type { Scene } from './scene.ts';
 import { basketOf, sameArticle } from './signals/baskets.ts';
-import { sameMerchant } from './signals/people.ts';
 
 /** One way to cheat across parcels (rules.md §5): what it is, which signals speak for it, and who is in it. */
 export interface Typology {
@@ -13,12 +13,9 @@ export interface Typology {
   readonly signals: readonly string[];
   /** The other parcels of the structure that the parcel belongs to. */
   readonly linked: (trace: Trace, scene: Scene) => readonly Trace[];
-  /** Facts that say it by themselves of a parcel that stands out, whatever moved the model most. */
-  readonly isPlain?: (trace: Trace, scene: Scene) => boolean;
+  /** A signal whose figure says it by itself from so many on, of a parcel that stands out, whatever moved the model most. */
+  readonly tells?: { readonly signal: string; readonly from: number };
 }
-
-/** So many returns of one address that never came back are no accident. */
-const RETURNS = 2;
 
 export const TYPOLOGIES: readonly Typology[] = [
   {
@@ -101,9 +98,9 @@ export const TYPOLOGIES: readonly Typology[] = [
       'no-waybill-here',
       'waybill-reused-here',
     ],
-    linked: (trace, { groups }) =>
+    linked: (trace, { groups, timings }) =>
       groupOf(groups.merchant, trace.firms.merchant).members.filter(
-        ({ firms }) => firms.carrier === trace.firms.carrier,
+        (one) => one.firms.carrier === trace.firms.carrier && isOddlyCarried(one, timings),
       ),
   },
   {
@@ -159,11 +156,8 @@ export const TYPOLOGIES: readonly Typology[] = [
   },
   {
     code: 'quota-washing',
-    isPlain: ({ consignee, buyer }, { groups }) =>
-      [...groupOf(groups.place, consignee.place).members, ...groupOf(groups.buyer, buyer.id).members].filter(
-        ({ parcel, returns, arrivals }, at, all) =>
-          returns.length > 0 && arrivals === 0 && all.findIndex((one) => one.parcel === parcel) === at,
-      ).length >= RETURNS,
+    // So many returns of one address that never came back are no accident.
+    tells: { signal: 'returns-unarrived', from: 2 },
     title: { zh: '疑似以退货恢复额度（洗额度）', en: 'Quota may be washed through returns' },
     basis: 'gacc-2020-45',
     signals: ['returns-of-buyer', 'returns-unarrived', 'year-of-buyer', 'year-of-place'],
@@ -181,4 +175,9 @@ function atAddress(trace: Trace, { groups }: Scene): readonly Trace[] {
 function ofConsignee(trace: Trace, { groups }: Scene): readonly Trace[] {
   if (trace.consignee.isBuyer) return [];
   return groupOf(groups.consignee, `${trace.firms.merchant} ${trace.consignee.name}`).members;
+}
+
+/** Weighed otherwise than declared, without a waybill, or signed for too fast: the carrier's honest parcels do not belong to the ring. */
+function isOddlyCarried(trace: Trace, { deliveries }: Scene['timings']): boolean {
+  return isOffWeight(trace) || trace.grams.weighed === null || isFast(trace, deliveries);
 }

@@ -1,9 +1,8 @@
 import type { Trace } from '../../../model/trace.ts';
-import { groupOf } from '../groups.ts';
+import { groupOf, sameMerchant } from '../groups.ts';
 import { mainGoods, type Scene } from '../scene.ts';
 import { surprise } from '../surprise.ts';
-import { sameMerchant } from './people.ts';
-import { NOTHING, plain, type Signal } from './signal.ts';
+import { NOTHING, plain, type Signal, signal } from './signal.ts';
 
 /* What belongs together (rules.md P6, P7): one purchase cut into several, and one article bought again and again. */
 
@@ -126,10 +125,6 @@ export const BASKETS: readonly Signal[] = [
   repeatRoom,
   marketAddress,
 ];
-
-function signal(name: string, zh: string, en: string, of: Signal['of'], unit: Signal['unit'] = ''): Signal {
-  return { name, title: { zh, en }, unit, of };
-}
 
 function together({ buyer, consignee }: Trace, { groups }: Scene): readonly Trace[] {
   return [...new Set([...groupOf(groups.place, consignee.place).members, ...groupOf(groups.buyer, buyer.id).members])];

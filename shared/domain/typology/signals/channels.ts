@@ -5,7 +5,7 @@ import { remembered } from '../remembered.ts';
 import type { Scene } from '../scene.ts';
 import { surprise } from '../surprise.ts';
 import { closeTo } from './close-to.ts';
-import { NOTHING, plain, type Signal } from './signal.ts';
+import { NOTHING, plain, type Signal, signal } from './signal.ts';
 
 /* Through which platform it came (rules.md P8): a connected platform used as a pipe, its documents written by a machine. */
 
@@ -110,10 +110,6 @@ export const CHANNELS: readonly Signal[] = [
   batchHabit,
   pipePlatform,
 ];
-
-function signal(name: string, zh: string, en: string, of: Signal['of'], unit: Signal['unit'] = ''): Signal {
-  return { name, title: { zh, en }, unit, of };
-}
 
 function channelOf({ firms }: Trace, { groups }: Scene): Group {
   return groupOf(groups.channel, `${firms.merchant} ${firms.platform}`);

@@ -2,8 +2,8 @@ import { deliveryRank, isFast, isOffWeight } from '../profiles.ts';
 import { deliveryOf } from '../scene.ts';
 import { surprise } from '../surprise.ts';
 import { closeTo } from './close-to.ts';
-import { habitual } from './people.ts';
-import { NOTHING, type Reading, type Signal } from './signal.ts';
+import { habitual } from './habitual.ts';
+import { NOTHING, type Reading, type Signal, signal } from './signal.ts';
 
 /* How it travelled (rules.md P4): waybills without goods. */
 
@@ -128,7 +128,3 @@ export const LOGISTICS: readonly Signal[] = [
   noWaybillHere,
   waybillReused,
 ];
-
-function signal(name: string, zh: string, en: string, of: Signal['of'], unit: Signal['unit'] = ''): Signal {
-  return { name, title: { zh, en }, unit, of };
-}

@@ -4,8 +4,8 @@ import { mainGoods, pushOf } from '../scene.ts';
 import { rankIn, rankShare } from '../sorted.ts';
 import { surprise } from '../surprise.ts';
 import { closeTo } from './close-to.ts';
-import { habitual, sameMerchant } from './people.ts';
-import { NOTHING, type Signal } from './signal.ts';
+import { habitual } from './habitual.ts';
+import { NOTHING, type Signal, signal } from './signal.ts';
 
 /* How it was paid (rules.md P3): payments without funds, bought payments, one payer for many. */
 
@@ -138,9 +138,7 @@ const amountCommon = signal(
   '实付金额相同的其他买家',
   'Other buyers who paid the same amount',
   (trace, scene) => {
-    const same = groupOf(scene.groups.amount, `${trace.firms.merchant} ${trace.paidFen}`).members.filter(
-      sameMerchant(trace),
-    );
+    const same = groupOf(scene.groups.amount, `${trace.firms.merchant} ${trace.paidFen}`).members;
     const buyers = buyersIn(same) - 1;
     return {
       weight: surprise(buyers, 0.05 + 0.02 * (scene.profiles.buyersOf.get(trace.firms.merchant) ?? 0)),
@@ -161,10 +159,6 @@ export const PAYMENTS: readonly Signal[] = [
   latePushOfAll,
   paymentRecycled,
 ];
-
-function signal(name: string, zh: string, en: string, of: Signal['of'], unit: Signal['unit'] = ''): Signal {
-  return { name, title: { zh, en }, unit, of };
-}
 
 function rarity(lapse: number | null, lapses: ArrayLike<number>) {
   if (lapse === null) return NOTHING;

@@ -1,9 +1,10 @@
 import type { Trace } from '../../../model/trace.ts';
-import { buyersIn, distinct, type Group, groupOf } from '../groups.ts';
+import { buyersIn, distinct, type Group, groupOf, sameMerchant } from '../groups.ts';
 import { isNearLimit, isUnusualAge } from '../profiles.ts';
-import type { Scene } from '../scene.ts';
+import { mainGoods, type Scene } from '../scene.ts';
 import { surprise } from '../surprise.ts';
-import { NOTHING, plain, type Signal } from './signal.ts';
+import { habitual } from './habitual.ts';
+import { NOTHING, plain, type Signal, signal } from './signal.ts';
 
 /* Who buys, and where it goes (rules.md P1, P2). Families, dormitories, offices and pick-up points share places lawfully. */
 
@@ -31,8 +32,8 @@ const articleCrowd = signal(
   'Buyers of the same article at one street number',
   (trace, scene) => {
     const { own, others } = atStreet(trace, scene);
-    const article = mainArticle(trace);
-    const buyers = buyersIn(own.filter((one) => mainArticle(one) === article));
+    const article = mainGoods(trace)?.article;
+    const buyers = buyersIn(own.filter((one) => mainGoods(one)?.article === article));
     return { weight: surprise(buyers - FAMILY, expectedThere(trace, scene, others) + 0.05), figure: buyers };
   },
 );
@@ -185,10 +186,6 @@ export const PEOPLE: readonly Signal[] = [
   buyerPlaces,
 ];
 
-function signal(name: string, zh: string, en: string, of: Signal['of'], unit: Signal['unit'] = ''): Signal {
-  return { name, title: { zh, en }, unit, of };
-}
-
 function atStreet(trace: Trace, scene: Scene): { group: Group; own: readonly Trace[]; others: number } {
   const group = groupOf(scene.groups.street, trace.consignee.street);
   const own = group.members.filter(sameMerchant(trace));
@@ -213,20 +210,4 @@ function ofPhones({ buyer, consignee }: Trace, { groups }: Scene): readonly Trac
   return buyer.phone === consignee.phone
     ? own
     : [...new Set([...own, ...groupOf(groups.phone, consignee.phone).members])];
-}
-
-function mainArticle({ goods }: Trace): string {
-  const [first] = goods.toSorted((a, b) => b.priceFen * b.qty - a.priceFen * a.qty);
-  return first?.article ?? '';
-}
-
-export function sameMerchant({ firms }: Trace): (other: Trace) => boolean {
-  return (other) => other.firms.merchant === firms.merchant;
-}
-
-/** How much more often than elsewhere something is so at the parcel's merchant. */
-export function habitual(name: keyof Scene['profiles']['habits'], { firms }: Trace, { profiles }: Scene, floor = 0.05) {
-  const { share, at } = profiles.habits[name];
-  const figure = at.get(firms.merchant) ?? 0;
-  return { weight: surprise(figure, share * (profiles.parcelsOf.get(firms.merchant) ?? 0) + floor), figure };
 }

@@ -3,7 +3,7 @@ import { LOW, type PricedLine, type PricedRange } from '../prices.ts';
 import type { Scene } from '../scene.ts';
 import { countWithin, medianOf } from '../sorted.ts';
 import { surprise } from '../surprise.ts';
-import { plain, type Signal } from './signal.ts';
+import { plain, type Signal, signal } from './signal.ts';
 
 /* What it is said to cost (rules.md P5). A day's promotions lower all prices and are allowed for (`level`). */
 
@@ -94,10 +94,6 @@ const cheapestThird = signal(
 );
 
 export const PRICING: readonly Signal[] = [lowest, lowHere, medianHere, constantRatio, levelHere, cheapestThird];
-
-function signal(name: string, zh: string, en: string, of: Signal['of'], unit: Signal['unit'] = ''): Signal {
-  return { name, title: { zh, en }, unit, of };
-}
 
 /** The strongest reading over the parcel's lines, each with its merchant's prices in the same heading. */
 function strongest(

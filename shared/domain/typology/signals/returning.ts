@@ -1,7 +1,7 @@
 import type { Trace } from '../../../model/trace.ts';
 import { groupOf } from '../groups.ts';
 import { surprise } from '../surprise.ts';
-import { plain, type Signal } from './signal.ts';
+import { plain, type Signal, signal } from './signal.ts';
 
 /* Quota that is given back (rules.md P10), and other facts within the parcel that weigh beside the structure. */
 
@@ -59,10 +59,6 @@ export const RETURNING: readonly Signal[] = [
   infringing,
   badIdentity,
 ];
-
-function signal(name: string, zh: string, en: string, of: Signal['of'], unit: Signal['unit'] = ''): Signal {
-  return { name, title: { zh, en }, unit, of };
-}
 
 function isReturned({ returns }: Trace): boolean {
   return returns.length > 0;

@@ -12,8 +12,13 @@ export interface Reading {
 export interface Signal {
   readonly name: string;
   readonly title: Bilingual;
-  readonly unit: '' | '%' | 'h' | 'CNY' | '×';
+  readonly unit: '' | '%' | 'h' | '×';
   readonly of: (trace: Trace, scene: Scene) => Reading;
+}
+
+/** A signal by its name and titles. */
+export function signal(name: string, zh: string, en: string, of: Signal['of'], unit: Signal['unit'] = ''): Signal {
+  return { name, title: { zh, en }, unit, of };
 }
 
 export const NOTHING: Reading = { weight: 0, figure: 0 };

@@ -142,6 +142,25 @@ describe('explain', () => {
     expect(finding?.message.zh).not.toContain('关联');
   });
 
+  it('tells quota washing by two returns that never came back, whatever moved the model', () => {
+    const washing = (figure: number) =>
+      explained({ 'phone-shared': { added: 2 }, 'returns-unarrived': { added: -0.5, figure } });
+
+    expect(washing(1).map(({ code }) => code)).toEqual(['identity-borrowed']);
+    expect(washing(2).map(({ code }) => code)).toEqual(['identity-borrowed', 'quota-washing']);
+    expect(washing(2)[1]?.evidence?.map(({ signal }) => signal)).toEqual(['returns-unarrived']);
+  });
+
+  it('leaves out the figures where none weighs, never a sentence without words', () => {
+    const [finding] = explained({ 'phone-shared': { added: 2, weight: 0 } });
+
+    expect(finding?.evidence).toEqual([]);
+    expect(finding?.message).toEqual({
+      zh: '疑似借用或盗用他人身份订购。',
+      en: 'Identities may be borrowed or stolen.',
+    });
+  });
+
   it('reads an order number with a slash', () => {
     const buyer = { id: 'one buyer' };
     const other = trace(1, { parcel: 'P1/A/7', buyer });

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buyersIn, distinct, groupOf, groupsOf, NOBODY } from '../../../../shared/domain/typology/groups.ts';
+import {
+  buyersIn,
+  distinct,
+  groupOf,
+  groupsOf,
+  NOBODY,
+  sameMerchant,
+} from '../../../../shared/domain/typology/groups.ts';
 import { trace, traces } from '../../../builders/trace.ts';
 
 const crowd = traces(5000, () => ({ consignee: { place: 'one place' } }));
@@ -61,5 +68,14 @@ describe('distinct', () => {
 describe('buyersIn', () => {
   it('counts people, not parcels', () => {
     expect(buyersIn([trace(1), trace(2, { buyer: { id: 'buyer 1' } }), trace(3)])).toBe(2);
+  });
+});
+
+describe('sameMerchant', () => {
+  it('asks for the merchant, not for its platform', () => {
+    const isSame = sameMerchant(trace(1));
+
+    expect(isSame(trace(2, { firms: { platform: 'P9' } }))).toBe(true);
+    expect(isSame(trace(1, { firms: { merchant: 'M01' } }))).toBe(false);
   });
 });

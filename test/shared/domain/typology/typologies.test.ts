@@ -17,6 +17,8 @@ function linked(code: string, members: readonly Trace[]): number[] {
 const cheap = { goods: [goods(1, { priceFen: usualFen(1) / 2 })], times: { declared: NOON } };
 const elsewhere = { firms: firmsAt(1) };
 
+const unweighed = { grams: { weighed: null } };
+
 /** Per typology: three parcels of which the first two are one structure and the third only resembles them. */
 const structures: Record<string, readonly [TraceOver, TraceOver, TraceOver]> = {
   'brushing-ring': [
@@ -30,7 +32,7 @@ const structures: Record<string, readonly [TraceOver, TraceOver, TraceOver]> = {
     { buyer: { phoneBlock: 'one block' }, ...elsewhere },
   ],
   'fake-payment': [{ paidFen: 100 }, { paidFen: 100 }, { paidFen: 100, ...elsewhere }],
-  'empty-parcel': [{}, {}, { firms: { carrier: 'another carrier' } }],
+  'empty-parcel': [unweighed, unweighed, { ...unweighed, firms: { carrier: 'another carrier' } }],
   'under-value': [cheap, cheap, { ...cheap, goods: [goods(1)] }],
   'split-order': [
     { buyer: { id: 'one buyer' }, times: { declared: NOON } },
@@ -67,6 +69,19 @@ describe('TYPOLOGIES', () => {
     expect(new Set(asked).size).toBe(asked.length);
     expect(asked.filter((name) => !known.includes(name))).toEqual([]);
     expect(known.filter((name) => !asked.includes(name))).toEqual(['infringing']);
+  });
+
+  it('tells by itself only through a signal of its own', () => {
+    const telling = TYPOLOGIES.flatMap(({ code, signals, tells }) => (tells ? [{ code, signals, tells }] : []));
+
+    expect(telling.map(({ code }) => code)).toEqual(['quota-washing']);
+    for (const { signals, tells } of telling) expect(signals).toContain(tells.signal);
+  });
+
+  it('leaves the honest parcels of a carrier out of a ring of empty ones', () => {
+    const members = [trace(0, unweighed), trace(1), trace(2, { grams: { weighed: 100 } })];
+
+    expect(linked('empty-parcel', members)).toEqual([2]);
   });
 
   it.each(Object.entries(structures))('links the parcels of one structure: %s', (code, [own, same, other]) => {

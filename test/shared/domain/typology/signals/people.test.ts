@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { habitual, PEOPLE, sameMerchant } from '../../../../../shared/domain/typology/signals/people.ts';
+import { PEOPLE } from '../../../../../shared/domain/typology/signals/people.ts';
 import { firmsAt, goods, NOON, trace, traces } from '../../../../builders/trace.ts';
-import { readingAmidst, type SignalCase, sceneFor } from '../../../../builders/typology-scene.ts';
+import { readingAmidst, type SignalCase } from '../../../../builders/typology-scene.ts';
 
 const DAY = 86_400;
 const street = { street: 'one street' };
@@ -203,26 +203,5 @@ describe('PEOPLE', () => {
         traces(8, () => ({ buyer: { phone: 'one phone' } })),
       ).figure,
     ).toBe(8);
-  });
-});
-
-describe('habitual', () => {
-  it('counts how often the merchant does what others do not', () => {
-    const others = traces(60, (at) => ({ firms: firmsAt(1 + (at % 5)) }));
-    const own = Array.from({ length: 10 }, (_, at) => trace(100 + at, { consignee: { isBuyer: false } }));
-    const scene = sceneFor([...others, ...own]);
-
-    expect(habitual('toAnother', trace(100), scene)).toMatchObject({ figure: 10 });
-    expect(habitual('toAnother', trace(100), scene).weight).toBeGreaterThan(2);
-    expect(habitual('toAnother', trace(100, { firms: firmsAt(1) }), scene)).toEqual({ weight: 0, figure: 0 });
-  });
-});
-
-describe('sameMerchant', () => {
-  it('asks for the merchant, not for its platform', () => {
-    const isSame = sameMerchant(trace(1));
-
-    expect(isSame(trace(2, { firms: { platform: 'P9' } }))).toBe(true);
-    expect(isSame(trace(1, { firms: { merchant: 'M01' } }))).toBe(false);
   });
 });
