@@ -17,6 +17,7 @@ import { judge } from './judge.ts';
 import { linksAgain, readLinks, type SheetNews, writeLinks } from './note-links.ts';
 import { alone, keyText, type Neighbourhood, neighbourhood, paymentKeys } from './payment-group.ts';
 import { pullAfter, withRawPayments } from './raw-payments.ts';
+import { rememberedTokens } from './remembered-tokens.ts';
 import { type ParcelWork, sortWork, type Work } from './sort-work.ts';
 import type { Books, World } from './world.ts';
 
@@ -29,7 +30,8 @@ const AT_ONCE = 16;
  * One parcel that fails harms no other: the rest is recorded and announced before the failure is thrown.
  * @throws Busy when a parcel kept changing under the assessment: the delivery comes again.
  */
-export async function assess(world: World, work: Work): Promise<void> {
+export async function assess(given: World, work: Work): Promise<void> {
+  const world = { ...given, tokens: rememberedTokens(given.tokens) };
   const books = await world.books();
   const parcels = await sortWork(world, work);
   const loaded = await world.dossiers.load([...parcels.keys()], 'eventual');

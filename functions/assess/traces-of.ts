@@ -5,18 +5,15 @@ import type { Dossier } from '../../shared/model/dossier.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import { parcelId } from '../../shared/model/parcel-key.ts';
 import type { Trace } from '../../shared/model/trace.ts';
+import { shortToken } from '../../shared/notation/short-token.ts';
 import type { Tokens } from '../../shared/ports/tokens.ts';
 import type { Announcement } from './announce.ts';
 import type { Books } from './world.ts';
-
-/** 96 bits: no two values of a window share a token, and a trace stays half as long as with whole ones. */
-const TOKEN_LENGTH = 16;
 
 type Told = Pick<Announcement, 'before' | 'after' | 'again'>;
 
 /** The traces that a delivery changed, and those that a repeated delivery may have failed to tell. */
 export function tracesOf(told: readonly Told[], books: Pick<Books, 'policy' | 'brands'>, tokens: Tokens): Trace[] {
-  const known = new Map<string, string>();
   return told.flatMap(({ before, after, again }) => {
     if (before === after && !again) return [];
     const former = before === after ? null : drawn(before);
@@ -34,15 +31,7 @@ export function tracesOf(told: readonly Told[], books: Pick<Books, 'policy' | 'b
       isCancelled: isCancelled(dossier),
       brands: books.brands,
     };
-    return traceOf(facts, token);
-  }
-
-  function token(value: string): string {
-    const cached = known.get(value);
-    if (cached !== undefined) return cached;
-    const fresh = tokens.token(value).slice(0, TOKEN_LENGTH);
-    known.set(value, fresh);
-    return fresh;
+    return traceOf(facts, (value) => shortToken(tokens.token(value)));
   }
 }
 

@@ -4,10 +4,9 @@ import { dynamoDossiers } from '../../shared/adapters/dynamodb/dynamo-dossiers.t
 import { dynamoLinks } from '../../shared/adapters/dynamodb/dynamo-links.ts';
 import { dynamoPayments } from '../../shared/adapters/dynamodb/dynamo-payments.ts';
 import { dynamoReceipts } from '../../shared/adapters/dynamodb/dynamo-receipts.ts';
-import { loadSecret } from '../../shared/adapters/dynamodb/dynamo-secrets.ts';
+import { dynamoTokens } from '../../shared/adapters/dynamodb/dynamo-tokens.ts';
 import { dynamoWaybills } from '../../shared/adapters/dynamodb/dynamo-waybills.ts';
 import { s3References } from '../../shared/adapters/s3/s3-references.ts';
-import { hmacTokens } from '../../shared/adapters/system/hmac-tokens.ts';
 import { systemClock } from '../../shared/adapters/system/system-clock.ts';
 import { clockOffset, setting } from '../../shared/edge/environment.ts';
 import { httpHandler } from '../../shared/edge/http.ts';
@@ -17,7 +16,6 @@ const dynamodb = new DynamoDBClient();
 const clock = systemClock(clockOffset());
 const dossiersTable = setting('dossiersTable');
 const referenceTable = setting('referenceTable');
-const tokenKey = await loadSecret(dynamodb, referenceTable, 'tokens');
 
 const world = {
   dossiers: dynamoDossiers(dynamodb, dossiersTable),
@@ -32,7 +30,7 @@ const world = {
     table: referenceTable,
     clock,
   }),
-  tokens: hmacTokens(tokenKey),
+  tokens: dynamoTokens(dynamodb, referenceTable),
   clock,
 };
 

@@ -4,6 +4,7 @@ import type { Papers } from '../../shared/model/case.ts';
 import type { LinkEntity, LinkKind, LinkSheet, Neighbour } from '../../shared/model/link-sheet.ts';
 import { foldIdNumber } from '../../shared/notation/id-number.ts';
 import { maskAddress, maskId, maskName, maskPhone } from '../../shared/notation/mask.ts';
+import { shortToken } from '../../shared/notation/short-token.ts';
 import type { LinkNode } from '../../shared/wire/http/schemas/parcel.ts';
 import type { SharedThing } from './shared-things.ts';
 import type { World } from './world.ts';
@@ -28,10 +29,12 @@ export async function sharedIdentities(
   { links, tokens }: Pick<World, 'links' | 'tokens'>,
   papers: Papers,
 ): Promise<SharedThing[]> {
+  const keyed = await tokens();
+  if (keyed === null) return [];
   const written = new Map<string, string>();
   const identities = identitiesOf(papers, [], (value) => {
-    const token = tokens.token(value);
-    written.set(token, value);
+    const token = keyed.token(value);
+    written.set(shortToken(token), value);
     return token;
   });
   if (identities === null) return [];
@@ -89,7 +92,7 @@ function nodeOf(entity: LinkEntity, { sheetOf }: Known, label: string, steps: 1 
 
 function labelOf({ kind, token }: LinkEntity, { papers, written }: Known): string {
   const { declaration, order, payments } = papers;
-  const value = [...written].find(([full]) => full.startsWith(token))?.[1] ?? '';
+  const value = written.get(token) ?? '';
   const bare = value.slice(value.indexOf(' ') + 1);
   if (kind === 'phone') return maskPhone(bare);
   if (kind === 'address') return maskAddress(order?.consigneeAddress ?? declaration?.consigneeAddress ?? '');

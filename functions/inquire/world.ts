@@ -14,6 +14,7 @@ export interface World {
   readonly links: Links;
   readonly receipts: Receipts;
   readonly references: References;
-  readonly tokens: Tokens;
+  /** Null while nobody has made a token: then nothing is linked by one. */
+  readonly tokens: () => Promise<Tokens | null>;
   readonly clock: Clock;
 }

@@ -2,7 +2,6 @@ import { Duration } from 'aws-cdk-lib';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { letUseTable } from '../parts/access.ts';
-import { keepsSecrets } from '../parts/keeps-secrets.ts';
 import { lambda } from '../parts/lambda.ts';
 import { readsReference } from '../parts/reads-reference.ts';
 import type { Stores } from '../parts/stores.ts';
@@ -14,6 +13,5 @@ export function inquire(scope: Construct, stores: Stores): LambdaFunction {
   letUseTable(fn, stores.desk, ['Query']);
   letUseTable(fn, stores.ledger, ['BatchGetItem']);
   readsReference(fn, stores);
-  keepsSecrets(fn, stores);
   return fn;
 }

@@ -78,7 +78,7 @@ export async function memoryProduct(given: { reference?: Reference; policy?: Pol
     pulls,
     handlers: {
       submit: httpHandler('submit', submit(world), replies),
-      inquire: httpHandler('inquire', inquire(world)),
+      inquire: httpHandler('inquire', inquire({ ...world, tokens: async () => world.tokens })),
       desk: httpHandler('desk', desk(world), replies),
       field: httpHandler('field', field(world), replies),
       publish: httpHandler('publish', publish(world)),

@@ -9,10 +9,12 @@ import { dynamoLists } from '../../shared/adapters/dynamodb/dynamo-lists.ts';
 import { dynamoPayments } from '../../shared/adapters/dynamodb/dynamo-payments.ts';
 import { dynamoReceipts } from '../../shared/adapters/dynamodb/dynamo-receipts.ts';
 import { dynamoReplies } from '../../shared/adapters/dynamodb/dynamo-replies.ts';
-import { loadSecret } from '../../shared/adapters/dynamodb/dynamo-secrets.ts';
+import { findSecret, loadSecret } from '../../shared/adapters/dynamodb/dynamo-secrets.ts';
 import { dynamoSessions } from '../../shared/adapters/dynamodb/dynamo-sessions.ts';
+import { dynamoTokens } from '../../shared/adapters/dynamodb/dynamo-tokens.ts';
 import { dynamoWaybills } from '../../shared/adapters/dynamodb/dynamo-waybills.ts';
 import { rememberedLinks } from '../../shared/adapters/memory/remembered-links.ts';
+import { hmacTokens } from '../../shared/adapters/system/hmac-tokens.ts';
 import { dynamoAt } from '../stand-ins/clients.ts';
 import { createTables, deleteTables, type Tables } from '../stand-ins/create-tables.ts';
 import type { StandIn } from '../stand-ins/stand-in.ts';
@@ -101,6 +103,30 @@ export function describeDynamoAdapters(name: string, start: () => Promise<StandI
         expect(loaded[0]).toHaveLength(32);
         expect(Buffer.from(await loadSecret(client, tables.reference, secret))).toEqual(Buffer.from(loaded[0] ?? []));
         expect(await loadSecret(client, tables.reference, unique('secret'))).not.toEqual(loaded[0]);
+      });
+    });
+
+    describe('findSecret', () => {
+      it('answers what was made, and makes nothing', async () => {
+        const secret = unique('secret');
+
+        expect(await findSecret(client, tables.reference, secret)).toBeNull();
+        expect(await findSecret(client, tables.reference, secret)).toBeNull();
+
+        const made = await loadSecret(client, tables.reference, secret);
+        expect(Buffer.from((await findSecret(client, tables.reference, secret)) ?? [])).toEqual(Buffer.from(made));
+      });
+    });
+
+    describe('dynamoTokens', () => {
+      it('has none before the key is made, and then those of everybody', async () => {
+        const tokens = dynamoTokens(client, tables.reference);
+        const before = await tokens();
+
+        const key = await loadSecret(client, tables.reference, 'tokens');
+
+        expect(before).toBeNull();
+        expect((await tokens())?.token('a')).toBe(hmacTokens(key).token('a'));
       });
     });
   });

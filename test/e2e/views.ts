@@ -45,6 +45,10 @@ export async function assessed(
 
 export const codesOf = ({ findings }: ParcelView) => findings.map(({ code }) => code);
 
+/** What the parcel's own documents say: without what looking back found beside the others, and without the lane that only the score gave. */
+export const ownCodesOf = ({ findings }: ParcelView) =>
+  findings.flatMap(({ code, foundAt }) => (foundAt === undefined && code !== 'risk-score' ? [code] : []));
+
 export async function queueOf(product: Product, query = ''): Promise<QueuePage> {
   return read(QueuePage, await product.ask(`/v1/desk/queue${query}`, { as: OFFICER }));
 }

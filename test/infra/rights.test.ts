@@ -106,7 +106,7 @@ describe('a right', () => {
   it.each([
     ['Collect', ['dynamodb:PutItem', 's3:GetObject', 's3:PutObject', 'sqs:SendMessage']],
     ['Notices', ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem']],
-    ['Inquire', ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 's3:GetObject']],
+    ['Inquire', ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query', 's3:GetObject']],
     ['Pull', ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 's3:GetObject', 'sqs:SendMessage']],
     ['Archive', ['s3:PutObject']],
     [

@@ -1,6 +1,5 @@
 import type { Finding } from '../../shared/model/finding.ts';
-import type { ParcelView } from '../../shared/wire/http/schemas/parcel.ts';
-import type { LinkEdge, LinkGraph, LinkNode } from '../../web/src/parcel/link-graph.ts';
+import type { LinkGraph, LinkNode, ParcelView } from '../../shared/wire/http/schemas/parcel.ts';
 import { DISPUTED, PARCEL } from './canned.ts';
 
 /* A released parcel in which looking back found a ring: fictitious as all canned answers. */
@@ -67,18 +66,18 @@ const EMPTY: Finding = {
   linked: { count: 3, parcels: [NEIGHBOUR, { ebpCode: '4403B00002', orderNo: 'Q-778' }] },
 };
 
-const shared: readonly (readonly [string, string, string, number])[] = [
-  ['phone', '138****0001', '138****0001', 41],
-  ['address', '河南省郑州市中原区****', '河南省郑州市中原区****', 5210],
-  ['buyer', '测**（110***********0014）', '测** (110***********0014)', 2],
-  ['payer', '测**（110***********0022）', '测** (110***********0022)', 21],
-  ['merchant', '测试甲跨境贸易有限公司', '测试甲跨境贸易有限公司', 1_000_000],
-  ['payment', '2026112000000000000000000301', '2026112000000000000000000301', 1],
+const shared: readonly (readonly [string, string, string, number, string])[] = [
+  ['phone', '138****0001', '138****0001', 41, 'buyer'],
+  ['address', '河南省郑州市中原区****', '河南省郑州市中原区****', 5210, 'buyer'],
+  ['buyer', '测**（110***********0014）', '测** (110***********0014)', 2, 'address'],
+  ['payer', '测**（110***********0022）', '测** (110***********0022)', 21, 'buyer'],
+  ['merchant', '测试甲跨境贸易有限公司', '测试甲跨境贸易有限公司', 1_000_000, 'platform'],
+  ['payment', '2026112000000000000000000301', '2026112000000000000000000301', 1, 'parcel'],
 ];
 
 function parcelNode(place: number): LinkNode {
   const lanes = ['red', 'red', 'yellow', 'green'] as const;
-  const parcel = {
+  const parcel: NonNullable<LinkNode['parcel']> = {
     ebpCode,
     orderNo: orderNo(place),
     lane: place === 15 ? null : (lanes[place % 4] ?? null),
@@ -90,6 +89,7 @@ function parcelNode(place: number): LinkNode {
     label: { zh: parcel.orderNo, en: parcel.orderNo },
     steps: place === 1 ? 0 : 2,
     count: 1,
+    counted: 'parcel',
     parcel: place === 1 ? { ...parcel, lane: 'red', state: 'released' } : parcel,
   };
 }
@@ -104,8 +104,11 @@ const KINDS_OF: readonly (readonly string[])[] = [
 /** A graph about the ring's parcel with as many other parcels as asked for. */
 export function ringGraph(others: number, cut = true): LinkGraph {
   const parcels = Array.from({ length: others + 1 }, (_, at) => parcelNode(at + 1));
-  const nodes = shared.map(([kind, zh, en, count]) => ({ id: `${kind}:1`, kind, label: { zh, en }, steps: 1, count }));
-  const spokes: LinkEdge[] = nodes.map(({ id, kind }) => ({ from: parcels[0]?.id ?? '', to: id, kind }));
+  const nodes = shared.map(([kind, zh, en, count, counted]) => ({
+    ...{ id: `${kind}:1`, kind, label: { zh, en } },
+    ...{ steps: 1, count, counted },
+  }));
+  const spokes = nodes.map(({ id, kind }) => ({ from: parcels[0]?.id ?? '', to: id, kind }));
   const rim = parcels
     .slice(1)
     .flatMap(({ id }, at) => (KINDS_OF[at % 4] ?? []).map((kind) => ({ from: `${kind}:1`, to: id, kind })));

@@ -105,7 +105,7 @@ describe.skipIf(CHROMIUM === null)('Console, structure across parcels', () => {
     const parcel = await told.textContent();
     await page.keyboard.press('Enter');
 
-    expect(address).toMatch(/地址 河南省郑州市中原区\*{4} · 涉及 5,210 票.*Address · 5,210 parcels/);
+    expect(address).toMatch(/地址 河南省郑州市中原区\*{4} · 5,210 名订购人.*Address · 5,210 buyers/);
     expect(lit).toBe(9);
     expect(parcel).toContain(`包裹 ${NEIGHBOUR.orderNo}`);
     await expect.poll(() => page.locator('h1').textContent()).toContain(NEIGHBOUR.orderNo);

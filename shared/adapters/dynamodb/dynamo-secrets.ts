@@ -9,22 +9,22 @@ const SECRET_BYTES = 32;
 
 /** The 32 random bytes kept under the name; who comes first makes them, everyone after reads the same. */
 export async function loadSecret(client: DynamoDBClient, table: string, name: string): Promise<Uint8Array> {
-  const key = itemKey('SECRET', name);
-  const kept = await read();
+  const kept = await findSecret(client, table, name);
   if (kept) return kept;
   const made = randomBytes(SECRET_BYTES);
   const put = new PutItemCommand({
     TableName: table,
-    Item: { ...key, secret: { B: made } },
+    Item: { ...itemKey('SECRET', name), secret: { B: made } },
     ConditionExpression: `attribute_not_exists(${TABLE_KEY.partition})`,
   });
   if (await ifMet(client.send(put))) return made;
-  const theirs = await read();
+  const theirs = await findSecret(client, table, name);
   if (!theirs) throw new Error(`the secret ${name} was made by another and is not there`);
   return theirs;
+}
 
-  async function read(): Promise<Uint8Array | undefined> {
-    const get = new GetItemCommand({ TableName: table, Key: key, ConsistentRead: true });
-    return (await orBusy(client.send(get))).Item?.secret?.B;
-  }
+/** The bytes kept under the name; null while nobody has made them. Needs no right to write. */
+export async function findSecret(client: DynamoDBClient, table: string, name: string): Promise<Uint8Array | null> {
+  const get = new GetItemCommand({ TableName: table, Key: itemKey('SECRET', name), ConsistentRead: true });
+  return (await orBusy(client.send(get))).Item?.secret?.B ?? null;
 }

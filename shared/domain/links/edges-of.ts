@@ -3,9 +3,7 @@ import type { LinkEdge, LinkEntity, LinkKind } from '../../model/link-sheet.ts';
 import { foldIdNumber } from '../../notation/id-number.ts';
 import { foldPhone } from '../../notation/phone.ts';
 import { placeOf } from '../../notation/place.ts';
-
-/** Keyed tokens of 43 characters are cut to 96 bits: enough that none of a nation's phones are taken for another's. */
-const TOKEN_LENGTH = 16;
+import { shortToken } from '../../notation/short-token.ts';
 
 /** Everybody and everything that a parcel's papers name, each once. */
 export interface Identities {
@@ -30,13 +28,7 @@ export function identitiesOf(
   token: (value: string) => string,
 ): Identities | null {
   if (declaration === null) return null;
-  // Buyer and payer, and the two phones, are mostly the same: a keyed hash costs more than all the rest here.
-  const tokens = new Map<string, string>();
-  const hidden = (kind: LinkKind, value: string): LinkEntity => {
-    const made = tokens.get(value) ?? token(value).slice(0, TOKEN_LENGTH);
-    tokens.set(value, made);
-    return { kind, token: made };
-  };
+  const hidden = (kind: LinkKind, value: string): LinkEntity => ({ kind, token: shortToken(token(value)) });
   const person = (kind: LinkKind, number: string) => hidden(kind, `id ${foldIdNumber(number)}`);
   const phones = order ? [order.buyerTelephone, order.consigneeTelephone] : [declaration.buyerTelephone];
   const { building } = placeOf(order?.consigneeAddress ?? declaration.consigneeAddress);

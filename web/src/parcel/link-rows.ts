@@ -1,4 +1,5 @@
-import { type LinkGraph, type LinkNode, neighboursOf } from './link-graph.ts';
+import type { LinkGraph, LinkNode } from '../../../shared/wire/http/schemas/parcel.ts';
+import { neighboursOf } from './neighbours-of.ts';
 
 export interface LinkRow {
   /** What is shared; null for parcels that are linked without anything between. */

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../../shared/model/finding.ts';
+import type { LinkNode } from '../../../shared/wire/http/schemas/parcel.ts';
 import { COUNT_TEXTS, LINK_TEXTS, NODE_NAMES } from '../words/link-names.ts';
 import { LANE_NAMES, nameIn, STATE_NAMES } from '../words/names.ts';
 import { filled } from '../words/texts.ts';
-import type { LinkNode } from './link-graph.ts';
 
 const COUNT_CAP = 9999;
 const SHOWN = 6;
@@ -18,7 +18,7 @@ export function grouped(count: number): string {
 }
 
 /** A node in a sentence: what it is, which one, how many parcels touch it or where the parcel stands. */
-export function nodeText({ kind, label, count, counted = 'parcel', parcel, steps }: LinkNode): Bilingual {
+export function nodeText({ kind, label, count, counted, parcel, steps }: LinkNode): Bilingual {
   const name = steps === 0 ? LINK_TEXTS.here : nameIn(NODE_NAMES, kind);
   const more =
     parcel === undefined ? [filled(COUNT_TEXTS[counted] ?? LINK_TEXTS.times, { n: grouped(count) })] : standing(parcel);

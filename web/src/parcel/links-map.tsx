@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import type { LinkGraph, LinkNode } from '../../../shared/wire/http/schemas/parcel.ts';
 import { parcelPath } from '../parcel-path.ts';
 import { Icon } from '../parts/icon.tsx';
 import { plain, Text2 } from '../parts/text2.tsx';
 import { LINK_TEXTS, NODE_NAMES } from '../words/link-names.ts';
 import { nameIn } from '../words/names.ts';
-import { type LinkGraph, type LinkNode, neighboursOf } from './link-graph.ts';
 import { countText, nodeText, shortNumber } from './link-texts.ts';
+import { neighboursOf } from './neighbours-of.ts';
 import { NodeIcon } from './node-icon.tsx';
 import { radialLayout } from './radial-layout.ts';
 

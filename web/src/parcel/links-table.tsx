@@ -1,10 +1,10 @@
 import { Link } from 'wouter';
+import type { LinkGraph, LinkNode } from '../../../shared/wire/http/schemas/parcel.ts';
 import { parcelPath } from '../parcel-path.ts';
 import { LaneTag } from '../parts/lane-tag.tsx';
 import { Text2 } from '../parts/text2.tsx';
 import { LINK_TEXTS, NODE_NAMES } from '../words/link-names.ts';
 import { nameIn, STATE_NAMES } from '../words/names.ts';
-import type { LinkGraph, LinkNode } from './link-graph.ts';
 import { linkRows } from './link-rows.ts';
 import { grouped } from './link-texts.ts';
 import { NodeIcon } from './node-icon.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import type { LinkGraph } from '../../../shared/wire/http/schemas/parcel.ts';
 import { Section } from '../parts/section.tsx';
 import { plain, Text2 } from '../parts/text2.tsx';
 import { LINK_TEXTS } from '../words/link-names.ts';
-import type { LinkGraph } from './link-graph.ts';
 import { LinksMap } from './links-map.tsx';
 import { LinksTable } from './links-table.tsx';
 

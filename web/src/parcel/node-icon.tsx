@@ -1,24 +1,14 @@
-const CARD = 'M1.5 4h13v8.5h-13zM1.5 7h13';
 const SHOP = 'M2 6.5 3.5 2.5h9L14 6.5M2.5 6.5v7h11v-7zM6.5 13.5v-4h3v4';
 
 const PATHS: Readonly<Record<string, string>> = {
   parcel: 'M2 5 8 2l6 3v6.5L8 14.5 2 11.5zM2 5l6 3 6-3M8 8v6.5',
   buyer: 'M8 2a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM2.5 14a5.5 5.5 0 0 1 11 0',
   payer: 'M6 2a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM1.5 14a4.6 4.6 0 0 1 7-4M10 10.5h5v4h-5z',
-  consignee: 'M6 2a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM1.5 14a4.6 4.6 0 0 1 6.5-4.3M12.5 8.5v6M10 12l2.5 2.5L15 12',
   phone: 'M4.5 1.5h7v13h-7zM7 12.5h2',
   address: 'M8 14.5C5 11 3.5 8.8 3.5 6.5a4.5 4.5 0 0 1 9 0c0 2.3-1.5 4.5-4.5 8zM8 5v3',
-  building: 'M3 14.5v-12h6v12M9 6.5h4v8M1.5 14.5h13M5 5.5h2M5 8.5h2M5 11.5h2',
-  device: 'M1.5 3h13v8h-13zM5.5 14h5',
-  ip: 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM1.5 8h13M8 1.5c-4 4-4 9 0 13M8 1.5c4 4 4 9 0 13',
-  account: 'M1.5 6 8 2l6.5 4zM3.5 6v6.5M8 6v6.5M12.5 6v6.5M1.5 14h13',
-  payment: CARD,
-  'payment-firm': CARD,
+  payment: 'M1.5 4h13v8.5h-13zM1.5 7h13',
   waybill: 'M2 3v10M4.5 3v10M7.5 3v10M9.5 3v10M12 3v10M14 3v10',
   merchant: SHOP,
-  platform: 'M1.5 2.5h13v9h-13zM5 14.5h6M1.5 5.5h13',
-  carrier: 'M1 4h8.5v7.5H1zM9.5 6.5h3l2.5 2.5v2.5H9.5M4 11.5v2M12 11.5v2',
-  agent: 'M3.5 1.5h6l3 3v10h-9zM6 7.5h4M6 10.5h4',
 };
 
 /** What kind of thing a node is; kinds newer than the console get a ring. */

@@ -1,4 +1,5 @@
-import { type LinkEdge, type LinkGraph, type LinkNode, neighboursOf } from './link-graph.ts';
+import type { LinkGraph, LinkNode } from '../../../shared/wire/http/schemas/parcel.ts';
+import { type LinkEdge, neighboursOf } from './neighbours-of.ts';
 
 /** A node at its place, in percent of the width and of the height. */
 export interface Placed {

@@ -7,20 +7,11 @@ export const NODE_NAMES: Names = {
   parcel: { zh: '包裹', en: 'Parcel' },
   buyer: { zh: '订购人', en: 'Buyer' },
   payer: { zh: '支付人', en: 'Payer' },
-  consignee: { zh: '收货人', en: 'Consignee' },
   phone: { zh: '电话', en: 'Phone' },
   address: { zh: '地址', en: 'Address' },
-  building: { zh: '楼栋', en: 'Building' },
-  device: { zh: '设备', en: 'Device' },
-  ip: { zh: '网络地址', en: 'IP address' },
-  account: { zh: '收款账户', en: 'Account' },
   payment: { zh: '支付流水', en: 'Payment' },
   waybill: { zh: '运单', en: 'Waybill' },
   merchant: { zh: '商户', en: 'Merchant' },
-  platform: { zh: '平台', en: 'Platform' },
-  'payment-firm': { zh: '支付企业', en: 'Payment firm' },
-  carrier: { zh: '物流企业', en: 'Carrier' },
-  agent: { zh: '申报企业', en: 'Declarant' },
 };
 
 /** How many stand behind a node, by what is counted; parcels otherwise. */
