@@ -1,5 +1,5 @@
+import type { Random } from '../../infra/local/sample/random.ts';
 import type { Tree } from '../../shared/domain/typology/boosted.ts';
-import type { Random } from './random.ts';
 
 /** What to learn from: `columns[f][i]` is the weight of signal f for case i; `guilty[i]` is 0 or 1, `worth[i]` how much the case counts. */
 export interface Lesson {
@@ -48,8 +48,8 @@ export function boost(
       slope[i] = (worth[i] ?? 0) * (chance - (guilty[i] ?? 0));
       bend[i] = (worth[i] ?? 0) * chance * (1 - chance);
     }
-    const chosen = Uint32Array.from({ length: cases }, (_, i) => i).filter(() => random() < manner.caseShare);
-    const asked = columns.map((_, at) => at).filter(() => random() < manner.columnShare);
+    const chosen = Uint32Array.from({ length: cases }, (_, i) => i).filter(() => random.chance(manner.caseShare));
+    const asked = columns.map((_, at) => at).filter(() => random.chance(manner.columnShare));
     const tree = grow(chosen, asked);
     trees.push(tree);
     for (let i = 0; i < cases; i += 1) answers[i] = (answers[i] ?? 0) + answerOf(tree, columns, i);

@@ -1,5 +1,5 @@
+import type { Random } from '../../infra/local/sample/random.ts';
 import type { Trace } from '../../shared/model/trace.ts';
-import { oneOf, type Random, shuffled } from './random.ts';
 import { emptyParcels } from './rings/empty-parcels.ts';
 import { fakePayments } from './rings/fake-payments.ts';
 import { lowPrices } from './rings/low-prices.ts';
@@ -53,17 +53,18 @@ export function injectRings(
   const parcelsOf = (merchant: string, count: number) => {
     used.add(merchant);
     const own = (byMerchant.get(merchant) ?? []).filter(({ times }) => times.ordered !== null);
-    return shuffled(random, own).slice(0, count);
+    return random.shuffled(own).slice(0, count);
   };
   const stage: Stage = {
     random,
     platforms: [...new Set(traces.map(({ firms }) => firms.platform))].toSorted(),
     take: (count) => {
-      const [first, ...rest] = free();
-      return first === undefined ? [] : parcelsOf(oneOf(random, [first, ...rest]), count);
+      const merchants = free();
+      return merchants.length === 0 ? [] : parcelsOf(random.pick(merchants), count);
     },
     merchants: (count, each) =>
-      shuffled(random, free())
+      random
+        .shuffled(free())
         .slice(0, count)
         .map((merchant) => parcelsOf(merchant, each)),
   };

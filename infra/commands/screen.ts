@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { ParcelId } from '../../shared/model/parcel-key.ts';
+import { writeTraces } from '../../shared/wire/table/traces-codec.ts';
 import { inOrderOfArrival } from './screen/in-order-of-arrival.ts';
 import { type InputFile, inputFiles } from './screen/input-files.ts';
 import { memoryWorld } from './screen/memory-world.ts';
@@ -12,7 +14,8 @@ import { writeLines } from './screen/write-lines.ts';
 import { writeVerdicts } from './screen/write-verdicts.ts';
 import { progress } from './terminal/progress.ts';
 
-const USAGE = 'usage: npm run screen -- --reference FILE --in FILE... --out FILE [--first FILE]';
+const USAGE = 'usage: npm run screen -- --reference FILE --in FILE... --out FILE [--first FILE] [--traces FILE]';
+const BEGINNING = '1970-01-01';
 const EXIT = { done: 0, usage: 2, unreadable: 3 } as const;
 
 /** Screens files in one process, without a server (interfaces.md §1). Answers the exit code. */
@@ -41,6 +44,7 @@ async function screen(args: readonly string[]): Promise<number> {
   await lookBack(world, 'exact');
   const lanes = await writeVerdicts(world, parcels, wish.out);
   if (wish.first !== undefined) await writeLines(first.values(), wish.first);
+  if (wish.traces !== undefined) writeFileSync(wish.traces, writeTraces(await world.traces.since(BEGINNING)));
 
   const counts = [...lanes].map(([lane, count]) => `${count} ${lane}`).join(', ');
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
@@ -54,6 +58,8 @@ interface Wish {
   readonly out: string;
   /** Where the first verdicts go, as they were given before anything came later. */
   readonly first: string | undefined;
+  /** Where the decision log goes, packed, a trace a line: `npm run train` learns from it. */
+  readonly traces: string | undefined;
 }
 
 /** `--in` takes one file or several, also as many times as one likes: a shell may have expanded a glob. */
@@ -63,14 +69,15 @@ function wishOf(args: readonly string[]): Wish | string {
     in: { type: 'string', multiple: true },
     out: { type: 'string' },
     first: { type: 'string' },
+    traces: { type: 'string' },
   } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const { reference, in: inputs = [], out, first } = values;
+    const { reference, in: inputs = [], out, first, traces } = values;
     if (reference === undefined) return '--reference is missing';
     if (inputs.length === 0) return '--in is missing';
     if (out === undefined) return '--out is missing';
-    return { reference, inputs: [...inputs, ...positionals], out, first };
+    return { reference, inputs: [...inputs, ...positionals], out, first, traces };
   } catch (error) {
     return error instanceof Error ? error.message : 'the arguments cannot be read';
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boost, type Lesson } from '../../bench/train/boost.ts';
-import { seeded } from '../../bench/train/random.ts';
+import { seededRandom } from '../../infra/local/sample/random.ts';
 import { opinionOf } from '../../shared/domain/typology/boosted.ts';
 
 const MANNER = { trees: 25, depth: 3, rate: 0.3, leastWorth: 1, ridge: 1, columnShare: 1, caseShare: 0.9 };
@@ -9,18 +9,18 @@ const CASES = 600;
 
 /** Cases of three signals, each even in [0, 1): guilty is what the rule says, but for a twentieth that is told wrongly. */
 function lesson(rule: (weights: readonly number[]) => boolean, rising = [true, true, true]): Lesson {
-  const random = seeded(7);
-  const cases = Array.from({ length: CASES }, () => [random(), random(), random()]);
+  const random = seededRandom(7);
+  const cases = Array.from({ length: CASES }, () => [random.fraction(), random.fraction(), random.fraction()]);
   return {
     columns: [0, 1, 2].map((at) => Float32Array.from(cases, (weights) => weights[at] ?? 0)),
-    guilty: Uint8Array.from(cases, (weights) => Number(rule(weights) !== random() < 0.05)),
+    guilty: Uint8Array.from(cases, (weights) => Number(rule(weights) !== random.fraction() < 0.05)),
     worth: new Float32Array(CASES).fill(1),
     rising,
   };
 }
 
 function learned(lessons: Lesson, manner = MANNER, seed = 1) {
-  const model = { ...boost(lessons, manner, seeded(seed)), signals: ['first', 'second', 'third'] };
+  const model = { ...boost(lessons, manner, seededRandom(seed)), signals: ['first', 'second', 'third'] };
   return { model, answer: (weights: readonly number[]) => opinionOf(model, weights).logOdds };
 }
 
@@ -101,7 +101,7 @@ describe('boost', () => {
     const worth = Float32Array.from(cases.guilty, (guilty) => (guilty === 1 ? 3 : 1));
     const guilty = cases.guilty.reduce((sum, one) => sum + one, 0);
 
-    expect(boost({ ...cases, worth }, { ...MANNER, trees: 0 }, seeded(1))).toEqual({
+    expect(boost({ ...cases, worth }, { ...MANNER, trees: 0 }, seededRandom(1))).toEqual({
       base: Math.log((3 * guilty) / (CASES - guilty)),
       trees: [],
     });

@@ -1,4 +1,4 @@
-import { between, oneOf, type Random, seeded, whole } from '../../bench/train/random.ts';
+import { type Random, seededRandom } from '../../infra/local/sample/random.ts';
 import { parcelId } from '../../shared/model/parcel-key.ts';
 import { StoredParcelId } from '../../shared/model/stored-parcel-id.ts';
 import type { Trace, TracedGoods } from '../../shared/model/trace.ts';
@@ -131,7 +131,7 @@ export function firmsAt(at: number): Trace['firms'] {
  * others, one day everything is cheaper, some coupons are used. The same seed gives the same traffic.
  */
 export function honestTraffic(n: number, seed: number): Trace[] {
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   return Array.from({ length: n }, (_, at) => honest(at, n, random));
 }
 
@@ -139,35 +139,35 @@ const SALE = 11;
 const SALE_LEVEL = 0.75;
 
 function honest(at: number, n: number, random: Random): Trace {
-  const person = 1_000_000 + whole(random, 0, n * 2);
-  const day = random() < 0.12 ? SALE : whole(random, 0, 29);
-  const declared = NOON + day * DAY + whole(random, -4 * HOUR, 8 * HOUR);
-  const ordered = declared - whole(random, HOUR, 9 * HOUR);
-  const paid = ordered - whole(random, 8, 400);
-  const lines = Array.from({ length: random() < 0.3 ? 2 : 1 }, () => {
-    const line = goods(whole(random, 0, ARTICLES - 1));
-    const level = (day === SALE ? SALE_LEVEL : 1) * between(random, 0.94, 1.06);
-    return { ...line, qty: whole(random, 1, 2), priceFen: Math.round(line.priceFen * level) };
+  const person = 1_000_000 + random.whole(0, n * 2);
+  const day = random.chance(0.12) ? SALE : random.whole(0, 29);
+  const declared = NOON + day * DAY + random.whole(-4 * HOUR, 8 * HOUR);
+  const ordered = declared - random.whole(HOUR, 9 * HOUR);
+  const paid = ordered - random.whole(8, 400);
+  const lines = Array.from({ length: random.chance(0.3) ? 2 : 1 }, () => {
+    const line = goods(random.whole(0, ARTICLES - 1));
+    const level = (day === SALE ? SALE_LEVEL : 1) * random.between(0.94, 1.06);
+    return { ...line, qty: random.whole(1, 2), priceFen: Math.round(line.priceFen * level) };
   });
   const dutiableFen = lines.reduce((sum, { qty, priceFen }) => sum + qty * priceFen, 0);
-  const coupon = random() < 0.2 ? 500 * whole(random, 1, 4) : 0;
+  const coupon = random.chance(0.2) ? 500 * random.whole(1, 4) : 0;
   const paidFen = Math.round(dutiableFen * 1.091) - coupon;
-  const gross = whole(random, 300, 2500);
+  const gross = random.whole(300, 2500);
   return trace(1_000_000 + at, {
     parcel: parcelId({ ebpCode: 'P1', orderNo: `H${String(at).padStart(7, '0')}` }),
     times: {
       paid,
       ordered,
-      shipped: declared - whole(random, 600, HOUR),
+      shipped: declared - random.whole(600, HOUR),
       declared,
-      signed: declared + whole(random, DAY, 5 * DAY),
+      signed: declared + random.whole(DAY, 5 * DAY),
     },
-    firms: firmsAt(whole(random, 0, MERCHANTS - 1)),
+    firms: firmsAt(random.whole(0, MERCHANTS - 1)),
     ...peopleOf(person, random),
     payments: [
       {
         id: `honest payment ${at}`,
-        serial: whole(random, 1, 999_999_999),
+        serial: random.whole(1, 999_999_999),
         fen: paidFen,
         paidAt: paid,
         payer: `buyer ${person}`,
@@ -176,17 +176,17 @@ function honest(at: number, n: number, random: Random): Trace {
     goods: lines,
     paidFen,
     dutiableFen,
-    grams: { weighed: Math.round(gross * between(random, 0.96, 1.08)), gross },
-    returns: random() < 0.02 ? [declared + 9 * DAY] : [],
+    grams: { weighed: Math.round(gross * random.between(0.96, 1.08)), gross },
+    returns: random.chance(0.02) ? [declared + 9 * DAY] : [],
     arrivals: 1,
   });
 }
 
 function peopleOf(person: number, random: Random): Pick<Trace, 'buyer' | 'consignee'> {
-  const isGift = random() < 0.06;
-  const home = random() < 0.1 ? person - (person % 3) : person;
+  const isGift = random.chance(0.06);
+  const home = random.chance(0.1) ? person - (person % 3) : person;
   const shared = person % 12;
-  const kind = random() < 0.25 ? oneOf(random, ['pickup', 'dormitory', 'office'] as const) : 'home';
+  const kind = random.chance(0.25) ? random.pick(['pickup', 'dormitory', 'office'] as const) : 'home';
   const building = kind === 'home' ? `building ${home}` : `${kind} ${shared}`;
   return {
     buyer: {

@@ -7,7 +7,7 @@ import { honestTraffic } from './trace.ts';
 
 export const LIMITS = { singleFen: 500_000, annualFen: 2_600_000 } as const;
 
-const AROUND = honestTraffic(300, 1);
+const AROUND = honestTraffic(300, 3);
 
 /** The scene of the given traces alone; the reference data state no prices unless told otherwise. */
 export function sceneFor(traces: readonly Trace[], goods: ReferenceIndex['goods'] = new Map()): Scene {

@@ -4,6 +4,10 @@ export interface Random {
   fraction(): number;
   /** A whole number in [0, bound). */
   below(bound: number): number;
+  /** In [from, to). */
+  between(from: number, to: number): number;
+  /** A whole number from `from` to `to`, both included. */
+  whole(from: number, to: number): number;
   chance(probability: number): boolean;
   /** Throws RangeError on an empty list. */
   pick<T>(list: readonly T[]): T;
@@ -39,5 +43,13 @@ export function seededRandom(seed: number): Random {
       .sort((x, y) => x.at - y.at)
       .map(({ item }) => item);
 
-  return { fraction, below, chance: (probability) => fraction() < probability, pick, shuffled };
+  return {
+    fraction,
+    below,
+    between: (from, to) => from + (to - from) * fraction(),
+    whole: (from, to) => from + below(to - from + 1),
+    chance: (probability) => fraction() < probability,
+    pick,
+    shuffled,
+  };
 }

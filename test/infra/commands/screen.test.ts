@@ -13,6 +13,7 @@ import { all } from '../../../infra/local/sample/scenes/scene.ts';
 import { openShop } from '../../../infra/local/sample/shop.ts';
 import type { Declaration } from '../../../shared/model/document/declaration.ts';
 import type { Document } from '../../../shared/model/document/document.ts';
+import { readTraces } from '../../../shared/wire/table/traces-codec.ts';
 import { writeMessage } from '../../../shared/wire/xml/write-message.ts';
 import { identityLeaks } from '../../privacy/fictitious.ts';
 
@@ -85,6 +86,17 @@ describe('npm run screen', { timeout: 120_000 }, () => {
     expect(stderr).toMatch(/remark is ignored/);
     expect(identityLeaks(stderr)).toEqual([]);
     expect(identityLeaks(readFileSync(file('out.jsonl'), 'utf8'))).toEqual([]);
+  });
+
+  it('writes the trace of each declared parcel where it is asked to', async () => {
+    await screen('--in', file('day.jsonl'), '--out', file('out.jsonl'), '--traces', file('traces.jsonl.gz'));
+
+    const { traces, isWhole } = readTraces(readFileSync(file('traces.jsonl.gz')));
+    const judged = lines('out.jsonl').filter(({ lane }) => lane !== null);
+    expect(isWhole).toBe(true);
+    expect(traces.map(({ parcel }) => parcel).toSorted()).toEqual(
+      judged.map(({ ebpCode, orderNo }) => `${ebpCode}/${orderNo}`).toSorted(),
+    );
   });
 
   it('writes the first verdict of each parcel where it is asked to, in the form of the last', async () => {
