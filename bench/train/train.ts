@@ -20,6 +20,7 @@ import { injectRings } from './inject-rings.ts';
  * Trains the model of the look back (functions/lookback/ring-model.json):
  *   npm run screen -- … --traces traces.jsonl.gz
  *   npm run train -- --traces traces.jsonl.gz --truth truth.jsonl.gz --reference reference.json.gz --out functions/lookback/ring-model.json
+ *   npx biome format --write functions/lookback/ring-model.json
  * The labelled set counts as it is, and as often as `STAGES` with further rings bent into its honest parcels.
  */
 
