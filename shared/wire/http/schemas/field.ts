@@ -41,7 +41,9 @@ export const ResultReply = z.object({ pickId: z.string(), outcome: z.string(), a
 /** Goods of a return that are back at the supervised site. `weight` in kilograms; `at` is now unless given. */
 export const ArrivalBody = z.strictObject({
   at: z.iso.datetime({ offset: true }).optional(),
-  weight: z.string().regex(/^\d{1,14}(\.\d{1,5})?$/),
+  weight: z.string().regex(/^\d{1,14}(\.\d{1,5})?$/, {
+    error: '应为公斤数，至多 5 位小数，如 1.25 Kilograms with at most 5 decimals, such as 1.25.',
+  }),
   logisticsNo: z.string().min(1).max(60).optional(),
 });
 export type ArrivalBody = z.infer<typeof ArrivalBody>;
