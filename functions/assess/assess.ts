@@ -1,5 +1,6 @@
 import { emptyDossier, type Merged, merge } from '../../shared/domain/dossier/merge.ts';
 import { papersOf } from '../../shared/domain/dossier/papers-of.ts';
+import { paymentNumbers } from '../../shared/domain/dossier/payment-numbers.ts';
 import { queueEntryOf } from '../../shared/domain/dossier/queue-entry-of.ts';
 import { isCancelled, releaseOf } from '../../shared/domain/dossier/state-of.ts';
 import { missingOf, windowEnd } from '../../shared/domain/dossier/waiting.ts';
@@ -15,7 +16,7 @@ import { type Announcement, announce } from './announce.ts';
 import { holdQuota } from './hold-quota.ts';
 import { judge } from './judge.ts';
 import { linksAgain, readLinks, type SheetNews, writeLinks } from './note-links.ts';
-import { alone, keyText, type Neighbourhood, neighbourhood, paymentKeys } from './payment-group.ts';
+import { alone, keyText, type Neighbourhood, neighbourhood } from './payment-group.ts';
 import { pullAfter, withRawPayments } from './raw-payments.ts';
 import { rememberedTokens } from './remembered-tokens.ts';
 import { type ParcelWork, sortWork, type Work } from './sort-work.ts';
@@ -177,9 +178,9 @@ function verdictOn(
 
 async function joinPayments(world: World, parcel: ParcelId, before: Papers, papers: Papers, ask: boolean) {
   const known = new Set<ParcelId>([parcel]);
-  const former = new Map(paymentKeys(before).map((key) => [keyText(key), key]));
-  const joined: { key: ReturnType<typeof paymentKeys>[number]; members: number }[] = [];
-  for (const key of paymentKeys(papers)) {
+  const former = new Map(paymentNumbers(before).map((key) => [keyText(key), key]));
+  const joined: { key: ReturnType<typeof paymentNumbers>[number]; members: number }[] = [];
+  for (const key of paymentNumbers(papers)) {
     const isNew = !former.delete(keyText(key));
     if (!isNew && !ask) continue;
     const members = isNew ? await world.payments.join(key, parcel) : await world.payments.members(key);

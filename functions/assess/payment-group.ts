@@ -1,4 +1,5 @@
 import { papersOf } from '../../shared/domain/dossier/papers-of.ts';
+import { paymentNumbers } from '../../shared/domain/dossier/payment-numbers.ts';
 import type { GroupMember, Papers, PaymentGroup } from '../../shared/model/case.ts';
 import type { Dossier } from '../../shared/model/dossier.ts';
 import type { ParcelId } from '../../shared/model/parcel-key.ts';
@@ -12,15 +13,6 @@ export interface Neighbourhood {
   readonly digest: string | null;
   /** Members whose last verdict was made with another content of the group. */
   readonly outdated: readonly ParcelId[];
-}
-
-/** The payment numbers that a parcel touches: those of its payments, and the one that its order names. */
-export function paymentKeys({ order, payments }: Papers): PaymentKey[] {
-  const keys = payments.map(({ payCode, payTransactionId }) => ({ payCode, payTransactionId }));
-  if (order?.payCode !== undefined && order.payTransactionId !== undefined) {
-    keys.push({ payCode: order.payCode, payTransactionId: order.payTransactionId });
-  }
-  return [...new Map(keys.map((key) => [keyText(key), key])).values()];
 }
 
 export function keyText({ payCode, payTransactionId }: PaymentKey): string {
@@ -44,7 +36,7 @@ export async function neighbourhood(
 ): Promise<Neighbourhood> {
   const members = new Map<ParcelId, GroupMember>([[parcel, memberOf(parcel, papers)]]);
   const groupOf = new Map<ParcelId, string | null>();
-  const asked = new Set(paymentKeys(papers).map(keyText));
+  const asked = new Set(paymentNumbers(papers).map(keyText));
   let frontier = [...known].filter((id) => id !== parcel).toSorted();
   let cut = false;
   while (frontier.length > 0) {
@@ -62,7 +54,7 @@ export async function neighbourhood(
 
   function enter(id: ParcelId, dossier: Dossier): PaymentKey[] {
     const theirs = papersOf(dossier);
-    const keys = paymentKeys(theirs);
+    const keys = paymentNumbers(theirs);
     const touches = keys.some((key) => asked.has(keyText(key)));
     if (!touches) return [];
     members.set(id, memberOf(id, theirs));

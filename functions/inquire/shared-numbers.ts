@@ -1,3 +1,4 @@
+import { paymentNumbers } from '../../shared/domain/dossier/payment-numbers.ts';
 import type { Papers } from '../../shared/model/case.ts';
 import { type ParcelId, parcelId } from '../../shared/model/parcel-key.ts';
 import type { SharedThing } from './shared-things.ts';
@@ -8,7 +9,7 @@ export async function sharedNumbers(
   { payments, waybills }: Pick<World, 'payments' | 'waybills'>,
   papers: Papers,
 ): Promise<SharedThing[]> {
-  const paid = paymentKeys(papers).map(async (key) =>
+  const paid = paymentNumbers(papers).map(async (key) =>
     thing('payment', `${key.payCode} ${key.payTransactionId}`, key.payTransactionId, await payments.members(key)),
   );
   const { declaration } = papers;
@@ -28,13 +29,6 @@ function thing(kind: string, key: string, number: string, parcels: readonly Parc
     further: [],
     isSample: false,
   };
-}
-
-function paymentKeys({ order, payments }: Papers) {
-  const keys = payments.map(({ payCode, payTransactionId }) => ({ payCode, payTransactionId }));
-  const { payCode, payTransactionId } = order ?? {};
-  if (payCode !== undefined && payTransactionId !== undefined) keys.push({ payCode, payTransactionId });
-  return [...new Map(keys.map((key) => [`${key.payCode} ${key.payTransactionId}`, key])).values()];
 }
 
 async function claimants(

@@ -150,6 +150,18 @@ describe('postArrival', () => {
     expect(product.outbox.sent.returned).toEqual([]);
   });
 
+  it('says how a weight is written where one is not', async () => {
+    const { json } = await arrive({ weight: '1.2 kg' });
+
+    expect(json.errors).toEqual([
+      {
+        pointer: '/weight',
+        code: 'invalid-format',
+        detail: '应为公斤数，至多 5 位小数，如 1.25 Kilograms with at most 5 decimals, such as 1.25.',
+      },
+    ]);
+  });
+
   it('answers 404 for a parcel of another district and for one that is not there', async () => {
     const foreign = await arrive({ weight: '0.8' }, { as: { ...inspector, customs: '9999' } });
     const unknown = await arrive({ weight: '0.8' }, { params: { ...PARCEL, orderNo: 'T0' } });

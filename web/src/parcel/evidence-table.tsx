@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../shared/model/finding.ts';
+import { ColumnHeads } from '../parts/column-heads.tsx';
 import { Text2 } from '../parts/text2.tsx';
 import { FOUND_TEXTS } from '../words/found-texts.ts';
 
@@ -11,15 +12,7 @@ export function EvidenceTable({ evidence }: { readonly evidence: readonly Eviden
       <caption className="hidden">
         <Text2 of={FOUND_TEXTS.figures} />
       </caption>
-      <thead>
-        <tr>
-          {columns.map((text) => (
-            <th key={text.en} scope="col">
-              <Text2 of={text} />
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads texts={columns} />
       <tbody>
         {evidence.map(({ signal, title, value, usual }) => (
           <tr key={signal} data-signal={signal}>

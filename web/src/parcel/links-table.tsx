@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { LinkGraph, LinkNode } from '../../../shared/wire/http/schemas/parcel.ts';
 import { parcelPath } from '../parcel-path.ts';
+import { ColumnHeads } from '../parts/column-heads.tsx';
 import { LaneTag } from '../parts/lane-tag.tsx';
 import { Text2 } from '../parts/text2.tsx';
 import { LINK_TEXTS, NODE_NAMES } from '../words/link-names.ts';
@@ -15,15 +16,7 @@ const COLUMNS = [LINK_TEXTS.shared, LINK_TEXTS.count, LINK_TEXTS.others];
 export function LinksTable({ graph }: { readonly graph: LinkGraph }) {
   return (
     <table className="table cards" data-testid="links-table">
-      <thead>
-        <tr>
-          {COLUMNS.map((text) => (
-            <th key={text.en} scope="col">
-              <Text2 of={text} />
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads texts={COLUMNS} />
       <tbody>
         {linkRows(graph).map(({ shared, parcels }) => (
           <tr key={shared?.id ?? ''} data-testid="links-row">

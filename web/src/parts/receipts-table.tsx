@@ -4,6 +4,7 @@ import { parcelPath } from '../parcel-path.ts';
 import { DOCUMENT_NAMES, nameIn, RECEIPT_NAMES } from '../words/names.ts';
 import { TEXTS } from '../words/texts.ts';
 import { spaced } from '../written.ts';
+import { ColumnHeads } from './column-heads.tsx';
 import { Text2 } from './text2.tsx';
 
 interface ReceiptsTableProps {
@@ -16,15 +17,7 @@ export function ReceiptsTable({ receipts, linked }: ReceiptsTableProps) {
   const columns = [TEXTS.time, TEXTS.document, ...(linked ? [TEXTS.parcel] : []), TEXTS.state, TEXTS.content];
   return (
     <table className="table cards">
-      <thead>
-        <tr>
-          {columns.map((text) => (
-            <th key={text.en} scope="col">
-              <Text2 of={text} />
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads texts={columns} />
       <tbody>
         {receipts.map((receipt) => (
           <tr key={receipt.id} data-testid="receipt-row">
