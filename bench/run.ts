@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Bench, Figure } from './figure.ts';
 
-/** `npm run bench [-- NAME…]`: a table, and per figure one line `bench {"name":…,"value":…,"unit":…}`. */
+/** `npm run bench [-- NAME… [its options]]`: a table, and per figure one line `bench {"name":…,"value":…,"unit":…}`. */
 const BENCHES: readonly { readonly name: string; readonly load: () => Promise<Bench> }[] = [
   { name: 'decode', load: async () => (await import('./decode.ts')).decode },
   { name: 'decide', load: async () => (await import('./decide.ts')).decide },
@@ -9,10 +9,14 @@ const BENCHES: readonly { readonly name: string; readonly load: () => Promise<Be
   { name: 'links', load: async () => (await import('./links.ts')).links },
   { name: 'cold', load: async () => (await import('./cold.ts')).cold },
   { name: 'traffic', load: async () => (await import('./traffic.ts')).traffic },
+  { name: 'orders', load: async () => (await import('./orders.ts')).orders },
   { name: 'local', load: async () => (await import('./local.ts')).local },
 ];
 
-const { positionals } = parseArgs({ allowPositionals: true });
+/** Of the bench `orders`, which reads them itself. */
+const OPTIONS = ['events', 'site', 'reference', 'orders', 'parcels'] as const;
+const options = Object.fromEntries(OPTIONS.map((name) => [name, { type: 'string' as const }]));
+const { positionals } = parseArgs({ allowPositionals: true, options });
 const names = BENCHES.map(({ name }) => name);
 const unknown = positionals.filter((name) => !names.includes(name));
 if (unknown.length > 0) {

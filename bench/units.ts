@@ -101,11 +101,8 @@ function together(parcel: Parcel): Parcel[] {
 /** Notes an earlier parcel of the same people and firms on the sheets of links, as if it had come in the same week. */
 async function acquaint(world: World, { policy }: Books, parcel: Parcel): Promise<void> {
   const key = { ...parcelKey(idOf(parcel)), orderNo: '0-EARLIER' };
-  const noted = await readLinks(
-    world,
-    { key, rawPayment: null },
-    papersOf(merge(emptyDossier(key), parcel, policy).dossier),
-  );
+  const { dossier } = merge(emptyDossier(key), parcel, policy);
+  const noted = await readLinks(world, { key, rawPayment: null }, papersOf(dossier));
   if (noted !== null) await writeLinks(world, noted.news);
 }
 
@@ -213,6 +210,7 @@ function memoryWorld(books: Books): World {
     draws: hmacDraws(KEY),
     clock: { now: () => NOW },
     books: async () => books,
+    rings: async () => ({ asOf: NOW, rings: new Map() }),
   };
 }
 

@@ -25,6 +25,11 @@ const ACKNOWLEDGED = [
     reason: 'The memory of looking back is one object under this prefix; the grant names single actions.',
   },
   {
+    id: `AwsSolutions-IAM5[Resource::${RAW}/known-rings/*]`,
+    reason:
+      'The marks of known rings are one object under this prefix; assess may only read it, lookback write it too.',
+  },
+  {
     id: `AwsSolutions-IAM5[Resource::${RAW}/reference/*]`,
     reason: 'A published version is named by its digest; the grant names the prefix and single actions.',
   },

@@ -1,36 +1,32 @@
 import type { Random } from '../../infra/local/sample/random.ts';
 import type { Trace } from '../../shared/model/trace.ts';
+import type { Bent, Stage } from './bent.ts';
+import { QUIRKS } from './quirks/quirks.ts';
+import { borrowedIdentities, oneIdentity } from './rings/borrowed-identities.ts';
+import { brushing } from './rings/brushing.ts';
 import { emptyParcels } from './rings/empty-parcels.ts';
 import { fakePayments } from './rings/fake-payments.ts';
+import { name } from './rings/gang.ts';
 import { lowPrices } from './rings/low-prices.ts';
 import { pushedOrders } from './rings/pushed-orders.ts';
-
-/** A trace that a ring may bend: structure of its own, nothing shared. */
-export type Bent = { -readonly [K in keyof Trace]: Trace[K] extends object ? Mutable<Trace[K]> : Trace[K] };
-type Mutable<T> = T extends readonly (infer E)[]
-  ? Mutable<E>[]
-  : T extends string
-    ? T
-    : T extends object
-      ? { -readonly [K in keyof T]: Mutable<T[K]> }
-      : T;
-
-/** Honest traffic to make rings of. `take` hands out parcels of one merchant, each once; it may hand out fewer than asked for, or none. */
-export interface Stage {
-  readonly random: Random;
-  readonly take: (count: number) => Bent[];
-  /** So many merchants, each with some of its parcels. */
-  readonly merchants: (count: number, each: number) => Bent[][];
-  readonly platforms: readonly string[];
-}
+import { resale } from './rings/resale.ts';
+import { splitOrders } from './rings/split-orders.ts';
+import { washedQuota } from './rings/washed-quota.ts';
 
 const RINGS = [
-  { make: lowPrices, times: 7 },
-  { make: emptyParcels, times: 9 },
-  { make: fakePayments, times: 9 },
+  { make: brushing, times: 5 },
+  { make: borrowedIdentities, times: 5 },
+  { make: lowPrices, times: 14 },
+  { make: emptyParcels, times: 8 },
+  { make: fakePayments, times: 8 },
   { make: pushedOrders, times: 6 },
+  { make: resale, times: 5 },
+  { make: washedQuota, times: 4 },
+  { make: splitOrders, times: 16 },
+  { make: oneIdentity, times: 10 },
 ] as const;
 const LEAST = 14;
+const SHELL = 0.4;
 
 /**
  * Labelled rings are few; honest traffic is plenty. So rings of known make are bent into honest traffic, with chance in every
@@ -40,35 +36,60 @@ export function injectRings(
   all: readonly Trace[],
   known: ReadonlySet<string>,
   random: Random,
+  limitFen: number,
 ): { traces: Trace[]; guilty: Set<string> } {
   const traces: Bent[] = all.map((trace) => structuredClone(trace));
   const guilty = new Set(known);
   const honest = traces.filter(({ parcel }) => !known.has(parcel));
-  const byMerchant = Map.groupBy(honest, ({ firms }) => firms.merchant);
-  const used = new Set<string>();
-  const free = () =>
-    [...byMerchant]
-      .filter(([merchant, own]) => !used.has(merchant) && own.length >= LEAST)
-      .map(([merchant]) => merchant);
-  const parcelsOf = (merchant: string, count: number) => {
-    used.add(merchant);
-    const own = (byMerchant.get(merchant) ?? []).filter(({ times }) => times.ordered !== null);
-    return random.shuffled(own).slice(0, count);
-  };
-  const stage: Stage = {
-    random,
-    platforms: [...new Set(traces.map(({ firms }) => firms.platform))].toSorted(),
-    take: (count) => {
-      const merchants = free();
-      return merchants.length === 0 ? [] : parcelsOf(random.pick(merchants), count);
-    },
-    merchants: (count, each) =>
-      random
-        .shuffled(free())
-        .slice(0, count)
-        .map((merchant) => parcelsOf(merchant, each)),
-  };
+  const stage = stageOf(honest, random, limitFen);
+  for (const { share, bend } of QUIRKS)
+    for (const own of Map.groupBy(honest, ({ firms }) => firms.merchant).values())
+      if (random.chance(share)) bend(own, stage);
   for (const { make, times } of RINGS)
     for (let at = 0; at < times; at += 1) for (const { parcel } of make(stage)) guilty.add(parcel);
   return { traces, guilty };
+}
+
+function stageOf(honest: readonly Bent[], random: Random, limitFen: number): Stage {
+  const byMerchant = Map.groupBy(honest, ({ firms }) => firms.merchant);
+  const byPlatform = Map.groupBy(honest, ({ firms }) => firms.platform);
+  const used = new Set<Bent>();
+  const isFree = (trace: Bent) => !used.has(trace) && trace.times.ordered !== null;
+  const hand = (traces: readonly Bent[], count: number) => {
+    const handed = random.shuffled(traces.filter(isFree)).slice(0, count);
+    for (const trace of handed) used.add(trace);
+    return handed;
+  };
+  const large = [...byMerchant.values()].filter(({ length }) => length >= LEAST);
+  const take = (count: number) => (large.length === 0 ? [] : hand(random.pick(large), count));
+  const shell = (count: number) => {
+    if (honest.length < count * LEAST) return [];
+    const merchant = name(random, 'shell');
+    const { platform } = random.pick(honest).firms;
+    const own = honest.filter(({ firms }) => firms.platform === platform);
+    const parcels = hand(own, count + random.whole(0, 2 * count));
+    for (const { firms } of parcels) firms.merchant = merchant;
+    return parcels.slice(0, count);
+  };
+  return {
+    random,
+    limitFen,
+    take,
+    crew: (count) => (random.chance(SHELL) ? shell(count) : take(count)),
+    merchants: (count, each) =>
+      random
+        .shuffled(large)
+        .slice(0, count)
+        .map((own) => hand(own, each)),
+    moveTo: (platform, trace) => {
+      const donor = random.pick(byPlatform.get(platform) ?? [trace]);
+      trace.firms.platform = platform;
+      trace.buyer = { ...trace.buyer, account: name(random, 'account'), accountNo: donor.buyer.accountNo ?? null };
+    },
+    newest: (platform) => {
+      const numbers = (byPlatform.get(platform) ?? []).flatMap(({ buyer }) => buyer.accountNo ?? []);
+      return numbers.length === 0 ? null : numbers.reduce((most, one) => Math.max(most, one));
+    },
+    platforms: [...new Set(honest.map(({ firms }) => firms.platform))].toSorted(),
+  };
 }

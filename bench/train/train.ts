@@ -26,13 +26,13 @@ import { injectRings } from './inject-rings.ts';
 
 const USAGE = 'usage: npm run train -- --traces FILE --truth FILE --reference FILE --out FILE';
 const SEED = 20_261_124;
-const STAGES = 6;
-const WORTH_OF_THE_REAL = 3;
+const STAGES = 12;
+const WORTH_OF_THE_REAL = 1;
 /** Whose limits count. */
 const LAST_DAY = '20261112';
 /** Of these more is not always worse. */
 const FREE = ['value', 'compound-share'];
-const MANNER = { trees: 300, depth: 4, rate: 0.06, leastWorth: 3, ridge: 5, columnShare: 0.4, caseShare: 0.8 };
+const MANNER = { trees: 360, depth: 4, rate: 0.08, leastWorth: 3, ridge: 5, columnShare: 0.4, caseShare: 0.8 };
 const USUAL = 0.95;
 
 const Label = z.looseObject({ ebpCode: z.string(), orderNo: z.string(), label: z.string() });
@@ -72,7 +72,7 @@ const usual = usualFigures(
   learn(traces, violations, WORTH_OF_THE_REAL).filter((_, at) => !violations.has(traces[at]?.parcel ?? '')),
 );
 for (let stage = 1; stage <= STAGES; stage += 1) {
-  const injected = injectRings(traces, violations, seededRandom(SEED + stage));
+  const injected = injectRings(traces, violations, seededRandom(SEED + stage), limits.singleFen);
   learn(injected.traces, injected.guilty, 1);
   console.error(`stage ${stage}: ${injected.guilty.size} guilty of ${injected.traces.length}`);
 }

@@ -10,8 +10,9 @@ import type { Pick } from '../../shared/model/pick.ts';
 import type { PullTask } from '../../shared/model/raw-payment.ts';
 import type { Receipt } from '../../shared/model/receipt.ts';
 import type { Arrived } from '../../shared/model/submission.ts';
+import type { Sketch } from './sketches.ts';
 import { tracesOf } from './traces-of.ts';
-import type { Books, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** What one parcel has to tell after it was recorded. */
 export interface Announcement {
@@ -26,8 +27,8 @@ export interface Announcement {
 
 /** Announce last: a crash before this point makes the delivery come again, and every announcement carries an id. */
 export async function announce(
-  { outbox, clock, tokens }: World,
-  books: Books,
+  { outbox, clock }: World,
+  sketch: Sketch,
   announcements: readonly Announcement[],
 ): Promise<void> {
   const now = clock.now();
@@ -48,7 +49,7 @@ export async function announce(
     if (again ? after.rawPayment?.asks.length === 0 : before.rawPayment === null) pulls.push(...pullTasks(after));
     for (const parcel of rest.neighbours) neighbours.add(parcel);
   }
-  const traces = tracesOf(announcements, books, tokens);
+  const traces = tracesOf(announcements, sketch);
   await Promise.all([
     receipts.length > 0 && outbox.notices(receipts),
     picks.length > 0 && outbox.inspections(picks),

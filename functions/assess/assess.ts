@@ -17,8 +17,10 @@ import { holdQuota } from './hold-quota.ts';
 import { judge } from './judge.ts';
 import { linksAgain, readLinks, type SheetNews, writeLinks } from './note-links.ts';
 import { alone, keyText, type Neighbourhood, neighbourhood } from './payment-group.ts';
+import { presume } from './presume.ts';
 import { pullAfter, withRawPayments } from './raw-payments.ts';
 import { rememberedTokens } from './remembered-tokens.ts';
+import { type Sketch, sketches } from './sketches.ts';
 import { type ParcelWork, sortWork, type Work } from './sort-work.ts';
 import type { Books, World } from './world.ts';
 
@@ -34,6 +36,7 @@ const AT_ONCE = 16;
 export async function assess(given: World, work: Work): Promise<void> {
   const world = { ...given, tokens: rememberedTokens(given.tokens) };
   const books = await world.books();
+  const sketch = sketches(books.brands, world.tokens);
   const parcels = await sortWork(world, work);
   const loaded = await world.dossiers.load([...parcels.keys()], 'eventual');
   const queue = [...parcels];
@@ -42,14 +45,14 @@ export async function assess(given: World, work: Work): Promise<void> {
   const failures: unknown[] = [];
   await Promise.all(Array.from({ length: Math.min(AT_ONCE, queue.length) }, drain));
   await writeLinks(world, links).catch((failure: unknown) => failures.push(failure));
-  await announce(world, books, announcements);
+  await announce(world, sketch, announcements);
   if (failures.length > 0) throw failures[0];
 
   async function drain(): Promise<void> {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const [parcel, concerns] = next;
       try {
-        announcements.push(await settle(world, books, parcel, concerns, loaded.get(parcel), links));
+        announcements.push(await settle(world, books, sketch, parcel, concerns, loaded.get(parcel), links));
       } catch (failure) {
         failures.push(failure);
       }
@@ -60,6 +63,7 @@ export async function assess(given: World, work: Work): Promise<void> {
 async function settle(
   world: World,
   books: Books,
+  sketch: Sketch,
   parcel: ParcelId,
   work: ParcelWork,
   first: Dossier | undefined,
@@ -74,7 +78,7 @@ async function settle(
       return repeated(before, merged, work);
     }
     if (merged.dossier.versions.length === 0) return repeated(before, merged, work);
-    const settled = await decide(world, books, parcel, before, merged.dossier, work);
+    const settled = await decide(world, books, sketch, parcel, before, merged.dossier, work);
     const next = settled.dossier;
     if (!merged.changed && isSame(before, next)) {
       links.push(...settled.links);
@@ -104,6 +108,7 @@ interface Settled {
 async function decide(
   world: World,
   books: Books,
+  sketch: Sketch,
   parcel: ParcelId,
   before: Dossier,
   merged: Dossier,
@@ -129,6 +134,9 @@ async function decide(
   const windowEnded = end !== null && end <= now;
   const isReady = papers.declaration !== null && (missing.length === 0 || windowEnded);
   const links = isReady ? await readLinks(world, merged, papers) : null;
+  const released = releaseOf(merged, books.policy);
+  const isFirst = isReady && before.verdict === null && merged.insight === null;
+  const insight = isFirst ? await presume(world, books.policy, sketch, merged) : merged.insight;
   const verdict = isReady
     ? judge(
         {
@@ -139,8 +147,8 @@ async function decide(
           ownWaybillAt: ownWaybillAt(merged, papers),
           quota: held.answer,
           windowEnded,
-          releasedAt: releaseOf(merged, books.policy),
-          insight: merged.insight,
+          releasedAt: released,
+          insight,
           rawPayment: merged.rawPayment,
           links: links?.counts ?? null,
           reference: books.reference,
@@ -151,8 +159,20 @@ async function decide(
     : null;
   const { reservation } = held;
   const rawPayment = pullAfter(merged, verdict, books, now);
-  const known = { ...merged, rev: before.rev + 1, missing, otherUses, group: near.digest, reservation, rawPayment };
-  const dossier = { ...known, ...verdictOn(before, verdict, now) };
+  const known = {
+    ...merged,
+    rev: before.rev + 1,
+    missing,
+    otherUses,
+    group: near.digest,
+    reservation,
+    rawPayment,
+    insight,
+  };
+  const judged = verdictOn(before, verdict, now);
+  // What was released stays so when a neighbour or the end of the window turns the verdict: the release is written down first.
+  const isTurned = judged.verdictAt !== before.verdictAt && released !== null && released <= now;
+  const dossier = { ...known, ...judged, ...(isTurned ? { releasedAt: released } : {}) };
   // The verdict decides whether a cancellation stands, and so whether the quota goes back.
   const isSettled = isCancelled(dossier) === isCancelled(merged);
   const final = isSettled ? reservation : (await holdQuota(world, books, dossier, papers)).reservation;

@@ -8,6 +8,7 @@ import { dynamoPayments } from '../../shared/adapters/dynamodb/dynamo-payments.t
 import { loadSecret } from '../../shared/adapters/dynamodb/dynamo-secrets.ts';
 import { dynamoWaybills } from '../../shared/adapters/dynamodb/dynamo-waybills.ts';
 import { rememberedLinks } from '../../shared/adapters/memory/remembered-links.ts';
+import { s3KnownRings } from '../../shared/adapters/s3/s3-known-rings.ts';
 import { s3References } from '../../shared/adapters/s3/s3-references.ts';
 import { sqsOutbox } from '../../shared/adapters/sqs/sqs-outbox.ts';
 import { hmacDraws } from '../../shared/adapters/system/hmac-draws.ts';
@@ -18,11 +19,14 @@ import { clockOffset, setting } from '../../shared/edge/environment.ts';
 import { readDocumentsMessage } from '../../shared/wire/queue/documents-message.ts';
 import { assess } from './assess.ts';
 import { bookshelf } from './bookshelf.ts';
+import { ringShelf } from './ring-shelf.ts';
 import { workOf } from './work-of.ts';
 
 const dynamodb = new DynamoDBClient();
+const s3 = new S3Client();
 const clock = systemClock(clockOffset());
 const dossiersTable = setting('dossiersTable');
+const bucket = setting('rawBucket');
 const ledgerTable = setting('ledgerTable');
 const referenceTable = setting('referenceTable');
 const [tokenKey, drawKey] = await Promise.all([
@@ -46,9 +50,8 @@ const world = {
   tokens: hmacTokens(tokenKey),
   draws: hmacDraws(drawKey),
   clock,
-  books: bookshelf(
-    s3References({ s3: new S3Client(), bucket: setting('rawBucket'), dynamodb, table: referenceTable, clock }),
-  ),
+  books: bookshelf(s3References({ s3, bucket, dynamodb, table: referenceTable, clock })),
+  rings: ringShelf(s3KnownRings(s3, { bucket, clock })),
 };
 
 export const handler = eachMessage(readDocumentsMessage, (message) => assess(world, workOf(message)));

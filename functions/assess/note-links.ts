@@ -21,8 +21,9 @@ export interface NotedLinks {
 
 /** What one parcel tells one sheet. */
 export interface SheetNews {
-  /** The sheet as the parcel found it. */
+  /** The sheet as the parcel found it, and with the parcel on it. */
   readonly found: LinkSheet;
+  readonly noted: LinkSheet;
   readonly edges: readonly LinkEdge[];
   readonly sighting: Sighting;
 }
@@ -41,20 +42,18 @@ export async function readLinks(
   const identities = identitiesOf(papers, paidTo, tokens.token);
   if (identities === null || papers.declaration === null) return null;
   const sighting = { day: chinaDayNumber(papers.declaration.appTime), parcel: parcelId(key) };
-  const byOwner = Map.groupBy(edgesOf(identities), ({ from }) => nameOf(from));
-  const owners = [...byOwner.values()].flatMap(([edge]) => (edge ? [edge.from] : []));
-  const stored = new Map((await links.load(owners, 'eventual')).map((sheet) => [nameOf(sheet.entity), sheet]));
-  const noted = new Map<string, LinkSheet>();
+  // Every entity of the parcel is one object, so it serves as its own key.
+  const byOwner = Map.groupBy(edgesOf(identities), ({ from }) => from);
+  const stored = await links.load([...byOwner.keys()], 'eventual');
+  const sheets = new Map<LinkEntity, LinkSheet>();
   const news: SheetNews[] = [];
-  for (const owner of owners) {
-    const name = nameOf(owner);
-    const edges = byOwner.get(name) ?? [];
-    const before = stored.get(name) ?? emptySheet(owner);
-    const sheet = withEdges(before, edges, sighting);
-    noted.set(name, sheet);
-    if (sheet !== before) news.push({ found: before, edges, sighting });
+  for (const [owner, edges] of byOwner) {
+    const found = stored.find(({ entity }) => isSame(entity, owner)) ?? emptySheet(owner);
+    const noted = withEdges(found, edges, sighting);
+    sheets.set(owner, noted);
+    if (noted !== found) news.push({ found, noted, edges, sighting });
   }
-  return { counts: linkCounts(identities, (entity) => noted.get(nameOf(entity)), sighting.day), news };
+  return { counts: linkCounts(identities, (entity) => sheets.get(entity), sighting.day), news };
 }
 
 /**
@@ -78,21 +77,30 @@ export async function linksAgain(
 }
 
 async function writeSheet(links: Links, told: readonly SheetNews[]): Promise<void> {
-  const [newest] = told.map(({ found }) => found).toSorted((a, b) => b.rev - a.rev);
-  if (newest === undefined) return;
-  let before = newest;
+  const [first, ...others] = told.toSorted((a, b) => b.found.rev - a.found.rev);
+  if (first === undefined) return;
+  let before = first.found;
+  let next = withAll(first.noted, others);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const next = told.reduce((sheet, { edges, sighting }) => withEdges(sheet, edges, sighting), before);
     if (next === before) return;
     if ((await links.save({ ...next, rev: before.rev + 1 })) === 'saved') return;
     const [stored] = await links.load([before.entity], 'strong');
     before = stored ?? emptySheet(before.entity);
+    next = withAll(before, told);
   }
   throw new Busy('a sheet of links kept changing');
 }
 
+function withAll(sheet: LinkSheet, told: readonly SheetNews[]): LinkSheet {
+  return told.reduce((sofar, { edges, sighting }) => withEdges(sofar, edges, sighting), sheet);
+}
+
 function withEdges(sheet: LinkSheet, edges: readonly LinkEdge[], sighting: Sighting): LinkSheet {
   return edges.reduce((sofar, { to }) => noteLink(sofar, to, sighting), sheet);
+}
+
+function isSame(a: LinkEntity, b: LinkEntity): boolean {
+  return a.token === b.token && a.kind === b.kind;
 }
 
 function nameOf({ kind, token }: LinkEntity): string {

@@ -109,12 +109,14 @@ async function attach(
   const claiming = new Set(item.claims.map(({ parcel }) => parcel));
   for (const parcel of claimants) {
     const own = ownWaybills(file, parcel);
-    const concerns =
-      claiming.has(parcel) || own.some(({ digest }) => item.arrived.some((one) => one.digest === digest));
-    if (!concerns) continue;
+    const isOwn = own.some(({ digest }) => item.arrived.some((one) => one.digest === digest));
+    const isAnothers = item.arrived.some(({ digest }) => !own.some((one) => one.digest === digest));
+    if (!claiming.has(parcel) && !isOwn && !isAnothers) continue;
     const sofar = work.get(parcel) ?? NOTHING;
     work.set(parcel, {
       ...sofar,
+      // That the number was given to another order is no document of the parcel, and may change what is said of it.
+      again: sofar.again || isAnothers,
       arrived: [...sofar.arrived, ...own],
       otherUses: await otherUses(file, parcel, (other) => wasCancelled(world, other)),
       neighbours: claimants.filter((other) => other !== parcel && !claiming.has(other)),

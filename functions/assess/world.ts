@@ -11,6 +11,7 @@ import type { Outbox } from '../../shared/ports/outbox.ts';
 import type { Payments } from '../../shared/ports/payments.ts';
 import type { Tokens } from '../../shared/ports/tokens.ts';
 import type { Waybills } from '../../shared/ports/waybills.ts';
+import type { Rings } from './ring-shelf.ts';
 
 /** Everything versioned that a verdict rests on, compiled and held in memory. */
 export interface Books {
@@ -34,4 +35,6 @@ export interface World {
   readonly draws: Draws;
   readonly clock: Clock;
   readonly books: () => Promise<Books>;
+  /** What looking back last found, for first decisions. */
+  readonly rings: () => Promise<Rings>;
 }

@@ -3,6 +3,7 @@ import { isGround } from '../../shared/domain/desk/parcel-tag.ts';
 import { isFoundLate } from '../../shared/domain/dossier/is-found-late.ts';
 import { papersOf } from '../../shared/domain/dossier/papers-of.ts';
 import { officerPick } from '../../shared/domain/dossier/picks-of.ts';
+import { possibleActions } from '../../shared/domain/dossier/possible-actions.ts';
 import { queueEntryOf } from '../../shared/domain/dossier/queue-entry-of.ts';
 import { isCancelled, stateOf } from '../../shared/domain/dossier/state-of.ts';
 import { receiptsOf } from '../../shared/domain/receipts/receipts-of.ts';
@@ -61,10 +62,9 @@ function isSame({ action, reason, note, by }: Decision, { body, caller }: Asked)
 
 function withDecision(present: Dossier, { body, caller, ifMatch }: Asked, policy: Policy, now: string): Dossier {
   const { key, lease, decisions } = present;
-  const hasLeft = stateOf(present, policy, now) === 'released' && isFoundLate(present);
-  if (!hasLeft && stateOf(present, policy, now) !== 'held')
-    throw conflict('包裹不在待处置状态 The parcel is not held.', 'not-held');
-  if (hasLeft && body.action !== 'release') throw conflict(GONE, 'already-left');
+  const possible = possibleActions(present, policy, now);
+  if (possible.length === 0) throw conflict('包裹不在待处置状态 The parcel is not held.', 'not-held');
+  if (!possible.includes(body.action)) throw conflict(GONE, 'already-left');
   if (isLive(lease, now) && lease.by !== caller.name)
     throw conflict('他人正在办理 Another officer holds the parcel.', 'leased');
   if (ifMatch !== null && !isGround(ifMatch, present))

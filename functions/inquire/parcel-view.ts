@@ -1,16 +1,19 @@
 import { comparisonOf } from '../../shared/domain/desk/comparison.ts';
-import { historyOf } from '../../shared/domain/desk/history.ts';
+import { historyOf, releaseTimeOf } from '../../shared/domain/desk/history.ts';
 import { inForce } from '../../shared/domain/dossier/in-force.ts';
 import { picksOf } from '../../shared/domain/dossier/picks-of.ts';
+import { possibleActions } from '../../shared/domain/dossier/possible-actions.ts';
 import { isCancelled, releaseOf, stateOf } from '../../shared/domain/dossier/state-of.ts';
 import { waitUntil } from '../../shared/domain/dossier/waiting.ts';
 import { receiptsOf, releaseReceipts } from '../../shared/domain/receipts/receipts-of.ts';
+import { score } from '../../shared/domain/score/score.ts';
 import type { Papers } from '../../shared/model/case.ts';
-import type { Dossier, Version } from '../../shared/model/dossier.ts';
-import type { Finding } from '../../shared/model/finding.ts';
+import type { Decision, Dossier, Version } from '../../shared/model/dossier.ts';
+import type { Finding, Lane } from '../../shared/model/finding.ts';
 import type { Pick as Chosen } from '../../shared/model/pick.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { Receipt } from '../../shared/model/receipt.ts';
+import type { Verdict } from '../../shared/model/verdict.ts';
 import { maskField } from '../../shared/notation/mask.ts';
 import type { HistoryEntry, ParcelView, ReceiptView } from '../../shared/wire/http/schemas/parcel.ts';
 import { rawPaymentView } from './raw-payment-view.ts';
@@ -22,31 +25,61 @@ export interface Facts {
   readonly now: string;
 }
 
+type Told = Pick<Verdict, 'lane' | 'score' | 'findings'>;
+
 /** What both sides see. An enterprise (`org`) sees its own receipts, and no names of officials. */
 export function parcelView({ dossier, papers, policy, now }: Facts, org: string | null): ParcelView {
   const { key, verdict } = dossier;
   const picks = picksOf(dossier);
+  const told = verdict === null ? null : org === null ? verdict : toldToParties(verdict, dossier, policy);
   return {
     ...key,
     state: stateOf(dossier, policy, now),
     missing: [...dossier.missing],
     waitUntil: waitUntil(dossier, policy),
-    lane: verdict?.lane ?? null,
-    score: verdict?.score ?? null,
-    findings: (verdict?.findings ?? []).filter((finding) => org === null || !isAcrossParcels(finding)),
+    lane: told?.lane ?? null,
+    score: told?.score ?? null,
+    findings: [...(told?.findings ?? [])],
     picks: picks.map((pick) => pickView(pick, dossier)),
     receipts: receipts(dossier, policy, now)
       .filter((receipt) => org === null || receipt.org === org)
       .map(receiptView),
     versions: verdict?.versions ?? null,
-    history: historyOf(dossier, picks).map((entry) => (org === null ? entry : withoutOfficials(entry))),
+    history: org === null ? historyOf(dossier, picks) : historyForParties(dossier, picks),
     customsCode: papers.declaration?.customsCode ?? null,
   };
+}
+
+/**
+ * A verdict as the parties see it: with the reasons that lie in their own documents and the score of those, in the lane in which
+ * the parcel left. What is found after the release is for officials, as in its receipts.
+ */
+function toldToParties(verdict: Verdict, { releasedAt, lanes }: Dossier, policy: Policy): Told {
+  const own = verdict.findings.filter((finding) => !isAcrossParcels(finding));
+  const lane =
+    releasedAt === null
+      ? verdict.lane
+      : (lanes.findLast(({ at }) => at <= releasedAt)?.lane ?? laneAtFirst(verdict, lanes));
+  if (own.length === verdict.findings.length) return { lane, score: verdict.score, findings: own };
+  const findings = own.filter(({ code }) => code !== 'risk-score');
+  return { lane, score: score(findings, policy), findings };
+}
+
+/** A parcel that was green from the start has no history of lanes. */
+function laneAtFirst({ lane }: Verdict, lanes: Dossier['lanes']): Lane {
+  return lanes.length > 0 ? 'green' : lane;
 }
 
 /** Structure across parcels is for officials: it names other people's parcels, and tells a gang how it was seen. */
 function isAcrossParcels({ evidence, linked, foundAt }: Finding): boolean {
   return evidence !== undefined || linked !== undefined || foundAt !== undefined;
+}
+
+/** A lane that turned, and a case that was opened and closed after the release are for officials. */
+function historyForParties(dossier: Dossier, picks: readonly Chosen[]): HistoryEntry[] {
+  return historyOf(dossier, picks)
+    .filter(({ what, afterRelease }) => afterRelease !== true || (what !== 'lane' && what !== 'decision'))
+    .map(withoutOfficials);
 }
 
 /** An entry of the history as an enterprise sees it: no names of officials, no codes of findings it is not shown. */
@@ -55,14 +88,15 @@ function withoutOfficials({ by, codes: _, ...entry }: HistoryEntry): HistoryEntr
 }
 
 /** What officials see besides: every version received with identity data masked, and what the verdict and people made of it. */
-export function officialView({ dossier, papers, policy }: Facts): Partial<ParcelView> {
+export function officialView({ dossier, papers, policy, now }: Facts): Partial<ParcelView> {
   const valid = new Set(inForce(dossier.versions));
   return {
     selection: dossier.verdict?.selection ?? null,
     documents: dossier.versions.map((version) => documentView(version, valid.has(version))),
     comparison: comparisonOf(papers, dossier.verdict?.findings ?? []),
-    decisions: dossier.decisions.map((decision) => ({ ...decision })),
+    decisions: dossier.decisions.map((decision) => decisionView(decision, releaseTimeOf(dossier))),
     lease: dossier.lease,
+    actions: [...possibleActions(dossier, policy, now)],
     rawPayment: rawPaymentView(dossier, policy),
   };
 }
@@ -73,7 +107,9 @@ export function receiptView({ org: _, ...receipt }: Receipt): ReceiptView {
 
 /** A green release is derived: its receipt stands here from the moment it took effect. */
 function receipts(dossier: Dossier, policy: Policy, now: string): Receipt[] {
-  const released = dossier.decisions.length === 0 ? releaseOf(dossier, policy) : null;
+  const { decisions, releasedAt } = dossier;
+  const isDecided = decisions.some(({ at }) => at <= (releasedAt ?? at));
+  const released = isDecided ? null : releaseOf(dossier, policy);
   const settled = released !== null && released <= now ? releaseReceipts(dossier, released) : [];
   return [...receiptsOf(dossier, isCancelled(dossier)), ...settled].toSorted((a, b) =>
     a.returnTime < b.returnTime ? -1 : 1,
@@ -83,6 +119,10 @@ function receipts(dossier: Dossier, policy: Policy, now: string): Receipt[] {
 function pickView({ pickId, reason, pickedAt }: Chosen, { results }: Dossier): ParcelView['picks'][number] {
   const result = results.find((one) => one.pickId === pickId);
   return { pickId, reason, at: pickedAt, outcome: result?.outcome ?? null, listId: result?.listId ?? null };
+}
+
+function decisionView(decision: Decision, released: string | null): NonNullable<ParcelView['decisions']>[number] {
+  return released !== null && decision.at > released ? { ...decision, afterRelease: true } : { ...decision };
 }
 
 function documentView({ document, receivedAt, digest, submissionId }: Version, isInForce: boolean) {

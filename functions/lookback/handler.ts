@@ -2,6 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
+import { s3KnownRings } from '../../shared/adapters/s3/s3-known-rings.ts';
 import { s3References } from '../../shared/adapters/s3/s3-references.ts';
 import { s3SaidInsights } from '../../shared/adapters/s3/s3-said-insights.ts';
 import { s3Traces } from '../../shared/adapters/s3/s3-traces.ts';
@@ -18,6 +19,7 @@ const bucket = setting('rawBucket');
 const world = {
   traces: s3Traces({ s3, bucket, clock }),
   said: s3SaidInsights(s3, bucket),
+  knownRings: s3KnownRings(s3, { bucket, clock }),
   outbox: sqsOutbox(new SQSClient(), { documents: setting('documentsQueue') }),
   references: s3References({ s3, bucket, dynamodb: new DynamoDBClient(), table: setting('referenceTable'), clock }),
   clock,

@@ -1,8 +1,11 @@
 import { compileReference } from '../../shared/domain/reference/compile-reference.ts';
 import { defaultPolicy } from '../../shared/domain/reference/default-policy.ts';
+import { ringMarks } from '../../shared/domain/typology/known-rings.ts';
+import type { RingMarks } from '../../shared/model/ring-mark.ts';
 import type { Trace } from '../../shared/model/trace.ts';
 import { after, chinaDay } from '../../shared/notation/china-time.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
+import type { KnownRings } from '../../shared/ports/known-rings.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
 import type { References } from '../../shared/ports/references.ts';
 import type { SaidInsights } from '../../shared/ports/said-insights.ts';
@@ -13,6 +16,7 @@ import { type Detail, news } from './news.ts';
 export interface World {
   readonly traces: Traces;
   readonly said: SaidInsights;
+  readonly knownRings: KnownRings;
   readonly outbox: Pick<Outbox, 'insights'>;
   readonly references: Pick<References, 'current'>;
   readonly clock: Clock;
@@ -25,7 +29,7 @@ const DAY = 24 * HOUR;
 
 /**
  * Looks over the traces of the window and tells what is new of single parcels; tells first and remembers then, so that a crash
- * in between tells again, which changes nothing. `detail` says how small a change is told.
+ * in between tells again, which changes nothing. The marks of what it found are left for first decisions. `detail` says how small a change is told.
  */
 export async function lookback(world: World, { detail }: { readonly detail: Detail }): Promise<void> {
   const { reference, version, policy: published } = await world.references.current();
@@ -38,10 +42,18 @@ export async function lookback(world: World, { detail }: { readonly detail: Deta
   const analyse = world.analyse ?? insightsOf;
   const insights = analyse(traces, { policy, reference: compileReference(reference, version) }, asOf);
   const half = after(asOf, (-policy.lookback.windowDays * DAY) / 2);
-  const { told, said } = news({ traces, insights, before: await world.said.load(), asOf, half, detail });
-  if (told.length === 0) return;
-  await world.outbox.insights(told);
-  await world.said.save(said);
+  const { told, said } = news({ traces, insights, before: await world.said.load(), from, half, asOf, detail });
+  if (told.length > 0) {
+    await world.outbox.insights(told);
+    await world.said.save(said);
+  }
+  await publish(world.knownRings, { asOf, marks: [...ringMarks(traces, insights, policy.lookback.knownRings)] });
+}
+
+/** What stays as it was is not written again. */
+async function publish(rings: KnownRings, found: RingMarks): Promise<void> {
+  const { marks } = await rings.current();
+  if (JSON.stringify(marks) !== JSON.stringify(found.marks)) await rings.publish(found);
 }
 
 function isDeclaredIn(from: string, to: string): (trace: Trace) => boolean {

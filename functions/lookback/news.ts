@@ -11,9 +11,10 @@ export interface Look {
   readonly traces: readonly Trace[];
   readonly insights: readonly Insight[];
   readonly before: ReadonlyMap<string, Said>;
-  /** ISO instants: of this look, and of the middle of the window. */
-  readonly asOf: string;
+  /** ISO instants: the beginning of the window, its middle, and this look. */
+  readonly from: string;
   readonly half: string;
+  readonly asOf: string;
   readonly detail: Detail;
 }
 
@@ -28,29 +29,37 @@ const MARK_LENGTH = 16;
 
 /**
  * What a look says that was not said before: new, changed and withdrawn insights. A finding keeps the time when it was found first.
- * Nothing is taken back or weakened of parcels in the older half of the window: what it rested on may only have left the window.
+ * What is only presumed of a parcel is confirmed or taken back.
+ * Nothing else is taken back or weakened of parcels in the older half of the window once something that was in sight has left it: what was
+ * said may have rested on that. As long as nothing left, the newest look has seen most, and what earlier ones said leaves no trace.
  * Parcels that left the window are forgotten, what was said of them stands.
  */
-export function news({ traces, insights, before, asOf, half, detail }: Look): News {
+export function news({ traces, insights, before, from, half, asOf, detail }: Look): News {
   const told: Insight[] = [];
   const said = new Map<string, Said>();
   const present = new Map(insights.map((insight) => [insight.parcel, insight]));
-  const middle = Date.parse(half) / 1000;
-  for (const { parcel, times } of traces) {
+  const [first, middle] = [Date.parse(from) / 1000, Date.parse(half) / 1000];
+  const oldest = traces.reduce((least, { times }) => Math.min(least, times.declared), Number.POSITIVE_INFINITY);
+  for (const { parcel, times, isPresumed } of traces) {
     const former = before.get(parcel);
     const insight = present.get(parcel);
-    if (former === undefined && insight === undefined) continue;
+    if (former === undefined && insight === undefined && !isPresumed) continue;
     const found = stamped(insight ?? nothing(parcel, asOf), former);
     const mark = markOf(found, detail);
-    const isWeaker = former !== undefined && found.score < former.score;
-    const isSettled = former?.mark === mark || (isWeaker && times.declared < middle);
-    if (former !== undefined && isSettled) said.set(parcel, former);
-    else {
+    if (former?.mark === mark && !isPresumed) said.set(parcel, { ...former, oldest });
+    else if (former !== undefined && found.score < former.score && times.declared < middle && isCut(former, first)) {
+      said.set(parcel, former);
+    } else {
       told.push(found);
-      said.set(parcel, { mark, score: found.score, found: timesOf(found) });
+      said.set(parcel, { mark, score: found.score, found: timesOf(found), oldest });
     }
   }
   return { told, said };
+}
+
+/** Whether something that was in sight when it was said lies before the window now. */
+function isCut({ oldest }: Said, first: number): boolean {
+  return oldest === undefined || oldest < first;
 }
 
 function nothing(parcel: ParcelId, asOf: string): Insight {

@@ -8,14 +8,17 @@ import type { Dossier } from '../../shared/model/dossier.ts';
 import { type ParcelId, parcelId } from '../../shared/model/parcel-key.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { Arrived, Returned } from '../../shared/model/submission.ts';
+import { after } from '../../shared/notation/china-time.ts';
 import type { Page, World } from './world.ts';
 
 const NOTHING = { arrivals: [] };
+/** Looks come every ten minutes. */
+const PATIENCE = 30 * 60_000;
 
 /**
  * Announces again what never reached its dossier or waybill file, and tells the releases that took effect by themselves.
  * After a restart (`recover`) receipts, picks, pulls and payment groups are announced again too, under the same ids: their queues may be gone.
- * Answers false while a green parcel of these pages is not settled yet.
+ * Answers false while a green parcel of these pages is not settled yet, and for a while when looking back may yet take back what is presumed.
  */
 export async function checkPage(
   world: World,
@@ -34,6 +37,7 @@ export async function checkPage(
   if (recover) return true;
 
   const now = world.clock.now();
+  if ([...dossiers.values()].some((dossier) => isOpen(dossier, now))) return false;
   // What was released green stays so, also when something was found in it later.
   const green = [...dossiers.values()].filter(
     ({ decisions, verdict, releasedAt }) =>
@@ -46,6 +50,13 @@ export async function checkPage(
   const receipts = settled.flatMap((dossier) => releaseReceipts(dossier, now));
   if (receipts.length > 0) await world.outbox.notices(receipts);
   return true;
+}
+
+/** Whether a parcel that is held by a presumption alone may soon be green. Looking back that fails must not stop the sweep for ever. */
+function isOpen({ insight, verdictAt, decisions }: Dossier, now: string): boolean {
+  return (
+    insight?.isPresumed === true && decisions.length === 0 && verdictAt !== null && after(verdictAt, PATIENCE) > now
+  );
 }
 
 async function loadDossiers(

@@ -9,7 +9,7 @@ import { notingFirst } from './screen/noting-first.ts';
 import { readEventFile } from './screen/read-event-file.ts';
 import { readMessageFile } from './screen/read-message-file.ts';
 import { readReferenceFile } from './screen/read-reference-file.ts';
-import { endAllWindows, lookBack, takeIn } from './screen/screening.ts';
+import { concludeAll, takeIn } from './screen/screening.ts';
 import { writeLines } from './screen/write-lines.ts';
 import { writeVerdicts } from './screen/write-verdicts.ts';
 import { progress } from './terminal/progress.ts';
@@ -40,8 +40,7 @@ async function screen(args: readonly string[]): Promise<number> {
     console.error(`${place}: ${problems.join('; ')}`);
   });
   bar.end();
-  await endAllWindows(world, parcels);
-  await lookBack(world, 'exact');
+  await concludeAll(world, parcels);
   const lanes = await writeVerdicts(world, parcels, wish.out);
   if (wish.first !== undefined) await writeLines(first.values(), wish.first);
   if (wish.traces !== undefined) writeFileSync(wish.traces, writeTraces(await world.traces.since(BEGINNING)));

@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { letSend, letUseTable } from '../parts/access.ts';
+import { letSend, letUseObjects, letUseTable } from '../parts/access.ts';
 import { keepsSecrets } from '../parts/keeps-secrets.ts';
 import { lambda } from '../parts/lambda.ts';
 import { readsReference } from '../parts/reads-reference.ts';
@@ -17,6 +17,7 @@ export function assess(scope: Construct, stores: Stores, queues: Queues): Lambda
   letUseTable(fn, stores.dossiers, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem']);
   letUseTable(fn, stores.ledger, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem']);
   readsReference(fn, stores);
+  letUseObjects(fn, stores.raw, 'known-rings/', ['GetObject']);
   keepsSecrets(fn, stores);
   letSend(fn, queues.documents);
   letSend(fn, queues.inspections);

@@ -19,6 +19,7 @@ export function lookback(scope: Construct, stores: Stores, queues: Queues): Lamb
   letUseObjects(fn, stores.raw, 'traces/', ['GetObject', 'PutObject', 'DeleteObject']);
   letListObjects(fn, stores.raw, 'lookback/');
   letUseObjects(fn, stores.raw, 'lookback/', ['GetObject', 'PutObject']);
+  letUseObjects(fn, stores.raw, 'known-rings/', ['GetObject', 'PutObject']);
   readsReference(fn, stores);
   letSend(fn, queues.documents);
   // A look that failed is not repeated: the next one sees the same and more.

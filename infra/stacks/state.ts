@@ -80,6 +80,7 @@ export class StateStack extends Stack implements Stores {
         // The decision log is merged again and again, the memory of looking back is written anew: what they replace is in what replaces it.
         { prefix: 'traces/', noncurrentVersionExpiration: REPLACED_KEPT },
         { prefix: 'lookback/', noncurrentVersionExpiration: REPLACED_KEPT },
+        { prefix: 'known-rings/', noncurrentVersionExpiration: REPLACED_KEPT },
         {
           abortIncompleteMultipartUploadAfter: Duration.days(7),
           noncurrentVersionExpiration: Duration.days(365),

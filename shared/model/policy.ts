@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { Lane, Severity } from './finding.ts';
 
+/** For policies published before there were known rings. */
+const KNOWN_RINGS = { flaggedFrom: 3, shareFrom: 0.7, atMost: 2000 };
+
 /**
  * Everything that a law, a ministry or a supervisor may change, as versioned data. A verdict names the version it used.
  * Amounts in fen, rates and shares as fractions, durations with their unit in the name, decimals as strings.
@@ -71,8 +74,10 @@ export const Policy = z.object({
       /** Probabilities of the model from which a parcel is put before an officer, and from which it is inspected. */
       yellowFrom: z.number().default(0.4),
       redFrom: z.number().default(0.8),
+      /** What a look found becomes a mark that holds parcels at their first decision: from so many found parcels and from this share of all that carry it on, and how many marks at most. */
+      knownRings: z.object({ flaggedFrom: z.number(), shareFrom: z.number(), atMost: z.number() }).default(KNOWN_RINGS),
     })
-    .default({ windowDays: 60, yellowFrom: 0.4, redFrom: 0.8 }),
+    .default({ windowDays: 60, yellowFrom: 0.4, redFrom: 0.8, knownRings: KNOWN_RINGS }),
   /** The pull of raw payment data (announcement 2018-179). A policy without it pulls nothing. */
   rawPayment: z
     .object({

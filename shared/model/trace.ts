@@ -65,6 +65,10 @@ export const Trace = z.object({
     phone: Token,
     /** The block of a hundred numbers that the phone lies in. */
     phoneBlock: Token,
+    /** Of the platform and the buyer's account there; absent in what was drawn before it was noted, or without an order. */
+    account: Token.optional(),
+    /** `accountNumber`: the greater, the later it was opened; null when the account has no number of its own. */
+    accountNo: z.number().nullable().optional(),
   }),
   consignee: z.object({
     name: Token,
@@ -83,9 +87,13 @@ export const Trace = z.object({
   grams: z.object({ weighed: z.number().nullable(), gross: z.number() }),
   /** Codes of the findings within the parcel that no innocent cause explains. */
   codes: z.array(z.string()),
+  /** Of carrier and waybill number; absent in what was drawn before it was noted. */
+  waybill: Token.optional(),
   /** Epoch seconds of the returns filed, and how many of them came back to the site. */
   returns: z.array(z.number()),
   arrivals: z.number(),
   isCancelled: z.boolean(),
+  /** What the parcel is suspected of is only presumed: the next look says its word, also when it finds nothing. */
+  isPresumed: z.literal(true).optional(),
 });
 export type Trace = z.infer<typeof Trace>;

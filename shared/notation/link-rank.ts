@@ -1,11 +1,9 @@
-import { stableHash } from './stable-hash.ts';
+import { stableNumber } from './stable-hash.ts';
 
-const DIGITS = 10;
-/** The leading digits of a stable hash are not spread evenly. */
-const UNEVEN = 2;
-const RANGE = 36 ** (DIGITS - UNEVEN);
+/** Eight digits of base 36: the leading ones of a stable hash are not spread evenly. */
+const RANGE = 36 ** 8;
 
 /** A number above 0 and at most 1 for a pair of names, spread evenly over all pairs and the same everywhere. */
 export function linkRank(owner: string, neighbour: string): number {
-  return (Number.parseInt(stableHash(`${owner} ${neighbour}`, DIGITS).slice(UNEVEN), 36) + 1) / RANGE;
+  return ((stableNumber(`${owner} ${neighbour}`, 0) % RANGE) + 1) / RANGE;
 }

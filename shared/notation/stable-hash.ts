@@ -5,12 +5,12 @@
 export function stableHash(text: string, length: number): string {
   let digits = '';
   for (let seed = 0; digits.length < length; seed += 1)
-    digits += cyrb53(text, seed).toString(36).padStart(11, '0').slice(1);
+    digits += stableNumber(text, seed).toString(36).padStart(11, '0').slice(1);
   return digits.slice(0, length);
 }
 
-/** cyrb53 (public domain, bryc): 53 well-mixed bits. */
-function cyrb53(text: string, seed: number): number {
+/** cyrb53 (public domain, bryc): 53 well-mixed bits, another number for every seed. */
+export function stableNumber(text: string, seed: number): number {
   let high = 0xdeadbeef ^ seed;
   let low = 0x41c6ce57 ^ seed;
   for (let i = 0; i < text.length; i += 1) {

@@ -6,7 +6,8 @@ import { honestTraffic } from '../builders/trace.ts';
 
 const TRAFFIC = honestTraffic(700, 9);
 const KNOWN = new Set(TRAFFIC.slice(0, 15).map(({ parcel }) => parcel));
-const injected = (seed: number) => injectRings(TRAFFIC, KNOWN, seededRandom(seed));
+const LIMIT = 500_000;
+const injected = (seed: number) => injectRings(TRAFFIC, KNOWN, seededRandom(seed), LIMIT);
 
 describe('injectRings', () => {
   const { traces, guilty } = injected(5);
@@ -47,6 +48,6 @@ describe('injectRings', () => {
   it('makes no rings where there is too little traffic', () => {
     const few = TRAFFIC.slice(0, 20);
 
-    expect(injectRings(few, new Set(), seededRandom(1))).toEqual({ traces: few, guilty: new Set() });
+    expect(injectRings(few, new Set(), seededRandom(1), LIMIT)).toEqual({ traces: few, guilty: new Set() });
   });
 });

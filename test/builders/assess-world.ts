@@ -1,7 +1,9 @@
 import { assess } from '../../functions/assess/assess.ts';
 import { compileBooks } from '../../functions/assess/bookshelf.ts';
+import { ringShelf } from '../../functions/assess/ring-shelf.ts';
 import type { Books, World } from '../../functions/assess/world.ts';
 import { memoryDossiers } from '../../shared/adapters/memory/memory-dossiers.ts';
+import { memoryKnownRings } from '../../shared/adapters/memory/memory-known-rings.ts';
 import { memoryLedger } from '../../shared/adapters/memory/memory-ledger.ts';
 import { memoryLinks } from '../../shared/adapters/memory/memory-links.ts';
 import { memoryOutbox } from '../../shared/adapters/memory/memory-outbox.ts';
@@ -23,6 +25,7 @@ export const quietPolicy: Policy = { ...defaultPolicy, random: { byTier: {}, oth
 export function assessWorld({ reference = {}, policy = quietPolicy }: { reference?: Reference; policy?: Policy } = {}) {
   const books: Books = compileBooks({ version: 'test', reference, policy });
   const outbox = memoryOutbox();
+  const knownRings = memoryKnownRings();
   let now = RECEIVED_AT;
   const world = {
     dossiers: memoryDossiers(),
@@ -35,7 +38,9 @@ export function assessWorld({ reference = {}, policy = quietPolicy }: { referenc
     draws: hmacDraws(KEY),
     clock: { now: () => now },
     books: async () => books,
-  } satisfies World;
+    knownRings,
+    rings: ringShelf(knownRings),
+  } satisfies World & { readonly knownRings: unknown };
   return {
     ...world,
     at(instant: string) {

@@ -1,6 +1,7 @@
 import { archive } from '../../functions/archive/archive.ts';
 import { assess } from '../../functions/assess/assess.ts';
 import { bookshelf } from '../../functions/assess/bookshelf.ts';
+import { ringShelf } from '../../functions/assess/ring-shelf.ts';
 import { desk } from '../../functions/desk/desk.ts';
 import { dispatch } from '../../functions/dispatch/dispatch.ts';
 import { field } from '../../functions/field/field.ts';
@@ -11,6 +12,7 @@ import { submit } from '../../functions/submit/submit.ts';
 import { memoryCursors } from '../../shared/adapters/memory/memory-cursors.ts';
 import { memoryDistricts } from '../../shared/adapters/memory/memory-districts.ts';
 import { memoryDossiers } from '../../shared/adapters/memory/memory-dossiers.ts';
+import { memoryKnownRings } from '../../shared/adapters/memory/memory-known-rings.ts';
 import { memoryLedger } from '../../shared/adapters/memory/memory-ledger.ts';
 import { memoryLinks } from '../../shared/adapters/memory/memory-links.ts';
 import { memoryLists } from '../../shared/adapters/memory/memory-lists.ts';
@@ -45,6 +47,7 @@ export async function memoryProduct(given: { reference?: Reference; policy?: Pol
   const clock = { now: () => now };
   const references = memoryReferences();
   await references.publish(given.reference ?? {}, given.policy ?? quietPolicy);
+  const knownRings = memoryKnownRings();
   const world = {
     dossiers: memoryDossiers(),
     waybills: memoryWaybills(),
@@ -64,6 +67,8 @@ export async function memoryProduct(given: { reference?: Reference; policy?: Pol
     tokens: hmacTokens(KEY),
     draws: hmacDraws(KEY),
     books: bookshelf(references),
+    knownRings,
+    rings: ringShelf(knownRings),
     references,
     clock,
     newId,

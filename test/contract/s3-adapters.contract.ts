@@ -2,6 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { CreateBucketCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { s3Drops } from '../../shared/adapters/s3/s3-drops.ts';
+import { s3KnownRings } from '../../shared/adapters/s3/s3-known-rings.ts';
 import { s3Proofs } from '../../shared/adapters/s3/s3-proofs.ts';
 import { s3References } from '../../shared/adapters/s3/s3-references.ts';
 import { s3SaidInsights } from '../../shared/adapters/s3/s3-said-insights.ts';
@@ -11,6 +12,7 @@ import { dynamoAt, s3At } from '../stand-ins/clients.ts';
 import { createTables, deleteTables } from '../stand-ins/create-tables.ts';
 import type { StandIn } from '../stand-ins/stand-in.ts';
 import { describeDrops } from './drops.contract.ts';
+import { describeKnownRings, describeKnownRingsCopy } from './known-rings.contract.ts';
 import { describeProofs } from './proofs.contract.ts';
 import { describeReferences, describeReferencesCopy } from './references.contract.ts';
 import { describeS3Traces } from './s3-traces.contract.ts';
@@ -53,6 +55,16 @@ export function describeS3Adapters(
     describeSaidInsights('s3SaidInsights', async () => {
       const bucket = await newBucket();
       return [s3SaidInsights(s3, bucket), s3SaidInsights(s3, bucket)];
+    });
+    describeKnownRings('s3KnownRings', async () => {
+      const bucket = await newBucket();
+      return (clock) => s3KnownRings(s3, { bucket, clock });
+    });
+    describeKnownRingsCopy(async () => {
+      const bucket = await newBucket();
+      const damage = (bytes: Uint8Array) =>
+        s3.send(new PutObjectCommand({ Bucket: bucket, Key: 'known-rings/marks.json.gz', Body: bytes }));
+      return { make: (clock) => s3KnownRings(s3, { bucket, clock }), damage };
     });
     describeDrops('s3Drops', async (files) => {
       const bucket = await newBucket();

@@ -173,6 +173,24 @@ describe('assess, leaving traces', () => {
     expect(world.outbox.sent.traces).toEqual([]);
   });
 
+  it('leaves the same of a deleted declaration whichever arrives first, and whatever comes after', async () => {
+    const documents = fourDocuments();
+    const declaration = documents.find(({ type }) => type === 'declaration');
+    if (declaration?.type !== 'declaration') throw new Error('no declaration');
+    const body = { ...declaration.body, appType: '3', appTime: '20261104123200' } as const;
+    const all = [...documents, { type: 'declaration', body } as const];
+    const left = await Promise.all(
+      [all, all.toReversed()].map(async (order) => {
+        const world = assessWorld();
+        for (const one of order) await assess(world, { arrived: [arrived(one)], reassess: [] });
+        return { ...world.outbox.sent.traces.at(-1), rev: 0 };
+      }),
+    );
+
+    expect(left[0]).toMatchObject({ parcel: ID, isCancelled: true });
+    expect(left[1]).toEqual(left[0]);
+  });
+
   it('marks what was deleted as withdrawn', async () => {
     const world = await judged();
     const [, , , declaration] = fourDocuments();

@@ -159,6 +159,19 @@ describe('assess', () => {
     expect(codes(await dossierOf(world))).toEqual([]);
   });
 
+  it('looks again when the carrier gives the declared number to an order that nobody declares', async () => {
+    const world = assessWorld();
+    await send(world, ...fourDocuments().filter(({ type }) => type !== 'waybill'));
+    world.at('2026-11-06T00:00:00.000Z');
+    await assess(world, { arrived: [], reassess: [parcelId(PARCEL)] });
+    const before = codes(await dossierOf(world));
+
+    await send(world, { type: 'waybill', body: waybill({ orderNo: OTHER.orderNo }) });
+
+    expect(before).toEqual(['missing-waybill']);
+    expect(codes(await dossierOf(world))).toEqual(['waybill-reused']);
+  });
+
   it('tells each receipt once and everything again after a repeated delivery', async () => {
     const world = assessWorld();
 

@@ -33,13 +33,35 @@ describe('desk, where something was found after the release', () => {
     const parcel = await parcelOf(product);
     const queue = await queueOf(product);
 
-    expect([parcel.state, parcel.lane]).toEqual(['released', 'red']);
+    expect([parcel.state, parcel.lane, parcel.actions]).toEqual(['released', 'red', ['release']]);
     expect(parcel.findings).toMatchObject([{ code: 'identity-pool', foundAt: insight().asOf, linked: { count: 8 } }]);
-    expect(parcel.history).toContainEqual(expect.objectContaining({ at: FOUND, what: 'lane' }));
+    expect(parcel.history).toContainEqual(expect.objectContaining({ at: FOUND, what: 'lane', afterRelease: true }));
     expect(parcel.history).not.toContainEqual(expect.objectContaining({ what: 'pick' }));
     expect(queue.parcels).toMatchObject([{ ...PARCEL, state: 'released', lane: 'red', codes: ['identity-pool'] }]);
     expect(queue.counts.red).toBe(1);
     expect(await product.lists.lists('3105', undefined)).toEqual([]);
+  });
+
+  it('tells the parties nothing of it', async () => {
+    const product = await foundLate();
+    await decide(product, 'release');
+    const released = await memoryProduct({ reference: REFERENCE });
+    await released.post(...fourDocuments());
+    await released.settle();
+    released.at(FOUND);
+    const seenOf = async ({ handlers }: MemoryProduct) =>
+      (await call(handlers.inquire, 'getParcel', { as: { role: 'submitter', org: PARCEL.ebpCode }, params })).json;
+
+    const { history, receipts, ...seen } = await seenOf(product);
+    const { history: usual, receipts: told, ...rest } = await seenOf(released);
+    const idsOf = (of: readonly { id: string }[]) => of.map(({ id }) => id).toSorted();
+
+    expect(seen).toEqual(rest);
+    expect(idsOf(receipts)).toEqual(idsOf(told));
+    expect(seen).toMatchObject({ state: 'released', lane: 'green', findings: [] });
+    expect(history.map(({ what }: { what: string }) => what)).not.toContain('decision');
+    expect(history.filter(({ lane }: { lane?: string }) => lane !== undefined && lane !== 'green')).toEqual([]);
+    expect(usual.length).toBeGreaterThan(0);
   });
 
   it('gives it to the next officer', async () => {
@@ -66,7 +88,10 @@ describe('desk, where something was found after the release', () => {
 
     expect([reply.status, reply.json.state]).toEqual([201, 'released']);
     expect((await queueOf(product)).parcels).toEqual([]);
-    expect(await parcelOf(product)).toMatchObject({ state: 'released', lane: 'red' });
+    expect(await parcelOf(product)).toMatchObject({
+      ...{ state: 'released', lane: 'red', actions: [] },
+      decisions: [{ action: 'release', afterRelease: true }],
+    });
     expect(product.outbox.sent.notices).toEqual([]);
     expect((await decide(product, 'inspect')).json.errors[0].code).toBe('not-held');
   });

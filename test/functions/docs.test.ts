@@ -34,6 +34,21 @@ describe('getOpenapi', () => {
   });
 });
 
+describe('getOpenapi, of a parcel', () => {
+  it('says what an officer may decide and what came after the release, beside all that was promised before', async () => {
+    const { json } = await call(handler, 'getOpenapi');
+    const { properties, required } =
+      json.paths['/v1/parcels/{ebpCode}/{orderNo}'].get.responses['200'].content['application/json'].schema;
+
+    expect(properties.actions.items.enum).toEqual(['release', 'inspect', 'detain', 'return']);
+    expect(properties.history.items.properties.afterRelease).toEqual({ type: 'boolean' });
+    expect(properties.decisions.items.properties.afterRelease).toEqual({ type: 'boolean' });
+    expect(required).toEqual(expect.arrayContaining(['state', 'missing', 'waitUntil', 'lane', 'score', 'findings']));
+    expect(required).not.toContain('actions');
+    expect(properties.history.items.required).toEqual(['at', 'what', 'text']);
+  });
+});
+
 describe('getDocs', () => {
   it('is a page of its own, in Chinese and English, that loads nothing from elsewhere', async () => {
     const { text, headers } = await call(handler, 'getDocs');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookback } from '../../functions/lookback/lookback.ts';
 import type { Detail } from '../../functions/lookback/news.ts';
+import { memoryKnownRings } from '../../shared/adapters/memory/memory-known-rings.ts';
 import { memoryOutbox } from '../../shared/adapters/memory/memory-outbox.ts';
 import { memoryReferences } from '../../shared/adapters/memory/memory-references.ts';
 import { memorySaidInsights } from '../../shared/adapters/memory/memory-said-insights.ts';
@@ -18,6 +19,7 @@ const declaredAt = (instant: string) => ({ times: { declared: Date.parse(instant
 /** A look whose analysis says what the test tells it to; everything else is as in the product. */
 function looks() {
   const [outbox, references, traces, said] = [memoryOutbox(), memoryReferences(), memoryTraces(), memorySaidInsights()];
+  const knownRings = memoryKnownRings();
   let now = FIRST;
   let saying: readonly Omit<Insight, 'asOf'>[] = [];
   let seen: readonly Trace[] = [];
@@ -25,7 +27,7 @@ function looks() {
     seen = all;
     return saying.map((one) => ({ ...one, asOf, findings: one.findings.map((each) => ({ ...each, foundAt: asOf })) }));
   };
-  const world = { outbox, references, traces, said, clock: { now: () => now }, analyse };
+  const world = { outbox, references, traces, said, knownRings, clock: { now: () => now }, analyse };
   return {
     ...world,
     seen: () => seen.map((one) => one.parcel),
@@ -100,13 +102,36 @@ describe('lookback', () => {
     expect(await world.look(SECOND, [changed])).toHaveLength(1);
   });
 
-  it('takes nothing back in the older half of the window, where the other half of a structure may have left it', async () => {
+  it('takes nothing back in the older half of the window when something left it, which may be what was said rested on', async () => {
     const world = looks();
-    await world.traces.append([trace(1, declaredAt('2026-11-04T04:00:00.000Z'))]);
+    const left = trace(2, declaredAt('2026-10-04T04:00:00.000Z'));
+    await world.traces.append([trace(1, declaredAt('2026-11-04T04:00:00.000Z')), left]);
     await world.look(FIRST, [insight({ parcel })]);
 
     expect(await world.look('2026-12-04T05:00:00.000Z', [])).toEqual([]);
     expect(await world.look('2026-12-04T06:00:00.000Z', [insight({ parcel, score: 0.99 })])).toHaveLength(1);
+  });
+
+  it('takes back in the older half too while nothing has left the window: nobody can tell that it looked before', async () => {
+    const world = looks();
+    await world.traces.append([trace(1, declaredAt('2026-11-04T04:00:00.000Z'))]);
+    await world.look(FIRST, [insight({ parcel })]);
+
+    const [told] = await world.look('2026-12-04T05:00:00.000Z', [insight({ parcel, score: 0.5 })]);
+
+    expect(told?.score).toBe(0.5);
+    expect(await world.look('2026-12-04T06:00:00.000Z', [])).toMatchObject([{ score: 0, findings: [] }]);
+  });
+
+  it('weighs what left only since it last said the same', async () => {
+    const world = looks();
+    const left = trace(2, declaredAt('2026-10-04T04:00:00.000Z'));
+    await world.traces.append([trace(1, declaredAt('2026-11-04T04:00:00.000Z')), left]);
+    const found = [insight({ parcel }), insight({ parcel: left.parcel })];
+    await world.look(FIRST, found);
+    await world.look('2026-12-04T05:00:00.000Z', [insight({ parcel, score: 0.99 })]);
+
+    expect(await world.look('2026-12-04T06:00:00.000Z', [])).toHaveLength(1);
   });
 
   it('sees the declarations of the window only, and says nothing of the others', async () => {
@@ -132,12 +157,61 @@ describe('lookback', () => {
     expect(await world.look(SECOND, [insight({ parcel })])).toHaveLength(1);
   });
 
+  it('tells that it finds nothing of what is only presumed, and nothing of all others', async () => {
+    const world = looks();
+    await world.traces.append([trace(1, { isPresumed: true }), trace(2)]);
+
+    expect(await world.look(FIRST, [])).toEqual([{ parcel, asOf: FIRST, model: '', score: 0, findings: [] }]);
+  });
+
+  it('leaves the marks of what it found for first decisions, also when it tells nothing new', async () => {
+    const world = looks();
+    const ring = [1, 2, 3].map((n) => trace(n, { buyer: { phone: 'shared' } }));
+    const found = ring.map((one) => insight({ parcel: one.parcel }));
+    await world.traces.append(ring);
+    await world.look(FIRST, found);
+    const { asOf, marks } = await world.knownRings.current();
+    await world.knownRings.publish({ asOf: '', marks: [] });
+
+    await world.look(SECOND, found);
+
+    expect([asOf, marks]).toMatchObject([FIRST, [{ kind: 'phone', key: 'shared', flagged: 3, all: 3 }]]);
+    expect(await world.knownRings.current()).toEqual({ asOf: SECOND, marks });
+  });
+
+  it('does not write the same marks again', async () => {
+    const world = looks();
+    const ring = [1, 2, 3].map((n) => trace(n, { buyer: { phone: 'shared' } }));
+    await world.traces.append(ring);
+    for (const at of [FIRST, SECOND])
+      await world.look(
+        at,
+        ring.map((one) => insight({ parcel: one.parcel })),
+      );
+
+    expect((await world.knownRings.current()).asOf).toBe(FIRST);
+  });
+
+  it('takes the marks back with what they stood for', async () => {
+    const world = looks();
+    const ring = [1, 2, 3].map((n) => trace(n, { buyer: { phone: 'shared' } }));
+    await world.traces.append(ring);
+    await world.look(
+      FIRST,
+      ring.map((one) => insight({ parcel: one.parcel })),
+    );
+
+    await world.look(SECOND, []);
+
+    expect(await world.knownRings.current()).toEqual({ asOf: SECOND, marks: [] });
+  });
+
   it('finds nothing by itself where there is nothing', async () => {
-    const { traces, outbox, said, references } = looks();
+    const { traces, outbox, said, knownRings, references } = looks();
     await traces.append([trace(1), trace(2), trace(3)]);
     const clock = { now: () => new Date((NOON + 86_400) * 1000).toISOString() };
 
-    await lookback({ traces, outbox, said, references, clock }, { detail: 'exact' });
+    await lookback({ traces, outbox, said, knownRings, references, clock }, { detail: 'exact' });
 
     expect(outbox.sent.insights).toEqual([]);
   });

@@ -163,6 +163,23 @@ describe('sweep', () => {
     ]);
   });
 
+  it('judges again at the end of the window what shares its payment with an order that never came', async () => {
+    const world = sweepWorld();
+    await world.keep([...fourDocuments(), { type: 'payment', body: payment({ orderNo: 'T2' }) }]);
+    await sweep(world, { recover: true });
+    await world.deliver();
+    const before = await world.dossier();
+
+    world.at('2026-11-05T04:30:00.001Z');
+    await sweep(world, { recover: false });
+    await world.deliver();
+
+    const codes = (dossier: Awaited<ReturnType<typeof world.dossier>>) =>
+      dossier?.verdict?.findings.map(({ code }) => code);
+    expect(codes(before)).toEqual([]);
+    expect(codes(await world.dossier())).toEqual(['amount-mismatch']);
+  });
+
   it('tells a green release once, when its settling time is over', async () => {
     const world = sweepWorld();
     await world.keep(fourDocuments());

@@ -138,6 +138,18 @@ describe('a right', () => {
     ).toBe(false);
   });
 
+  it('to write the marks of known rings is held by looking back, to read them by it and the assessment', () => {
+    const users = (action: string) =>
+      allowed(template, OF_FUNCTIONS)
+        .filter((one) => one.action === action && says(one.resources, 'known-rings/'))
+        .map(({ id }) => id.replace(/Role.*/, ''))
+        .toSorted();
+
+    expect(users('s3:PutObject')).toEqual(['Lookback']);
+    expect(users('s3:GetObject')).toEqual(['Assess', 'Lookback']);
+    expect(users('s3:DeleteObject')).toEqual([]);
+  });
+
   it('to send to the documents queue is held by those who bring or move documents only', () => {
     const senders = allowed(template, OF_FUNCTIONS)
       .filter(({ action, resources }) => action === 'sqs:SendMessage' && says(resources, 'DocumentsQueue'))

@@ -126,6 +126,7 @@ export const RING_VIEW: Omit<ParcelView, 'links'> = {
   score: 0.981,
   findings: [EMPTY, RING],
   picks: [],
+  actions: ['release'],
   history: [
     { at: '2026-11-20T01:02:03.000Z', what: 'received', text: { zh: '收到订单', en: 'order received' } },
     {
@@ -142,6 +143,7 @@ export const RING_VIEW: Omit<ParcelView, 'links'> = {
       text: { zh: '红色通道：查验', en: 'red lane: inspection' },
       lane: 'red',
       codes: ['brushing-ring', 'empty-parcel'],
+      afterRelease: true,
     },
   ],
 };

@@ -141,6 +141,7 @@ export const PARCEL: ParcelView = {
   },
   decisions: [],
   lease: null,
+  actions: ['release', 'inspect', 'detain', 'return'],
   rawPayment: pullOf(DISPUTED.orderNo),
 };
 

@@ -191,6 +191,21 @@ describe.skipIf(CHROMIUM === null)('Console, structure across parcels', () => {
 
     expect(await page.getByTestId('released-since').textContent()).toMatch(/此票已放行.*Already released/s);
     expect(await page.getByTestId('submit-decision').count()).toBe(1);
+    expect(await page.locator('[name=action]').count()).toBe(1);
+    expect(await page.locator('.choice').textContent()).toContain('办结');
+  });
+
+  it('says that the case is closed once the API asks nobody, and marks nothing that was found before the release', async () => {
+    const { page } = await open(DESKTOP, { actions: [] });
+    const closed = await page.locator('.parcel-side').textContent();
+    await page.close();
+    const history = RING_VIEW.history.map(({ afterRelease: _, ...entry }) => entry);
+    const other = await open(DESKTOP, { actions: [], history });
+
+    expect(closed).toMatch(/疑点已办结.*has been closed/s);
+    expect(await other.page.getByTestId('state').textContent()).not.toContain('事后发现');
+    expect(await other.page.locator('.parcel-side').textContent()).toContain('不在待处置状态');
+    expect(await other.page.locator('[data-what=lane] [data-testid=found-later]').count()).toBe(0);
   });
 
   it('marks what was found after release in the queue', async () => {

@@ -1,25 +1,32 @@
 import type { Random } from '../../../infra/local/sample/random.ts';
-import type { Bent, Stage } from '../inject-rings.ts';
+import type { Bent, Stage } from '../bent.ts';
+import { openAccounts } from './gang.ts';
 
 const HOUR = 3600;
 const DAY = 86_400;
 
 /** P4: waybills without goods, in one to three ways at once. */
-export function emptyParcels({ random, take }: Stage): readonly Bent[] {
-  const ring = take(random.whole(8, 28));
-  const carrier = ring[0]?.firms.carrier;
-  if (carrier === undefined) return [];
-  for (const { firms } of ring) if (random.chance(0.8)) firms.carrier = carrier;
-  for (const way of random
-    .shuffled([signFast, signBySchedule, weighAlike, weighLess, leaveOut])
-    .slice(0, random.whole(1, 3)))
-    way(ring, random);
+export function emptyParcels(stage: Stage): readonly Bent[] {
+  const { random, crew } = stage;
+  const ring = crew(random.whole(8, 30));
+  emptied(ring, random);
+  if (random.chance(0.4)) openAccounts(ring, stage);
   return ring;
 }
 
+export function emptied(ring: readonly Bent[], random: Random): void {
+  const carrier = ring[0]?.firms.carrier;
+  if (carrier === undefined) return;
+  for (const { firms } of ring) if (random.chance(0.8)) firms.carrier = carrier;
+  const ways = random.shuffled([signFast, signBySchedule, weighAlike, weighLess, leaveOut]);
+  for (const way of ways.slice(0, random.whole(1, 3))) way(ring, random);
+}
+
 function signFast(ring: readonly Bent[], random: Random): void {
+  const share = random.between(0.5, 1);
+  const most = random.between(5, 20);
   for (const { times } of ring)
-    if (random.chance(0.9)) times.signed = Math.floor(times.declared + random.between(1, 7) * HOUR);
+    if (random.chance(share)) times.signed = Math.floor(times.declared + random.between(1, most) * HOUR);
 }
 
 function signBySchedule(ring: readonly Bent[], random: Random): void {

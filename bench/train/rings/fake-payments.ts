@@ -1,18 +1,28 @@
 import type { Random } from '../../../infra/local/sample/random.ts';
-import type { Bent, Stage } from '../inject-rings.ts';
+import type { Bent, Stage } from '../bent.ts';
+import { openAccounts } from './gang.ts';
 
 const DAY = 86_400;
 
-/** P3: payments without funds, in one way. Half of the rings hire their buyers in one area. */
-export function fakePayments({ random, take }: Stage): readonly Bent[] {
-  const ring = take(random.whole(6, 24)).toSorted((a, b) => (a.times.ordered ?? 0) - (b.times.ordered ?? 0));
+/** P3: payments without funds. Half of the rings hire their buyers in one area. */
+export function fakePayments(stage: Stage): readonly Bent[] {
+  const { random, crew } = stage;
+  const ring = crew(random.whole(6, 28));
   const [first] = ring;
   if (first === undefined) return [];
-  random.pick([payForOthers, payLongBefore, payInBatches, payAlike, payAgain])(ring, random);
+  paidFalsely(ring, random);
+  if (random.chance(0.7)) openAccounts(ring, stage);
   const { area } = first.buyer;
-  const share = random.chance(0.5) ? 0.5 : 0;
+  const share = random.chance(0.5) ? random.between(0.3, 0.8) : 0;
   for (const { buyer } of ring) if (random.chance(share)) buyer.area = area;
   return ring;
+}
+
+/** In one way or two. */
+export function paidFalsely(ring: readonly Bent[], random: Random): void {
+  const inOrder = ring.toSorted((a, b) => (a.times.ordered ?? 0) - (b.times.ordered ?? 0));
+  const ways = random.shuffled([payForOthers, payLongBefore, payInBatches, payAlike, payAgain]);
+  for (const way of ways.slice(0, random.whole(1, 2))) way(inOrder, random);
 }
 
 type Way = (ring: readonly Bent[], random: Random) => void;

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { compileBooks } from '../../../functions/assess/bookshelf.ts';
+import { ringShelf } from '../../../functions/assess/ring-shelf.ts';
 import { memoryDossiers } from '../../../shared/adapters/memory/memory-dossiers.ts';
+import { memoryKnownRings } from '../../../shared/adapters/memory/memory-known-rings.ts';
 import { memoryLedger } from '../../../shared/adapters/memory/memory-ledger.ts';
 import { memoryLinks } from '../../../shared/adapters/memory/memory-links.ts';
 import { memoryPayments } from '../../../shared/adapters/memory/memory-payments.ts';
@@ -25,6 +27,7 @@ export function memoryWorld(reference: Reference, version: string): ScreeningWor
   const due = new Set<ParcelId>();
   const found: Insight[] = [];
   const traces = memoryTraces();
+  const knownRings = memoryKnownRings();
   return {
     dossiers: memoryDossiers(),
     waybills: memoryWaybills(),
@@ -35,6 +38,8 @@ export function memoryWorld(reference: Reference, version: string): ScreeningWor
     draws: hmacDraws(Buffer.from(DRAW_KEY)),
     clock: virtualClock(BEGINNING),
     books: async () => books,
+    rings: ringShelf(knownRings),
+    knownRings,
     due,
     found,
     traces,

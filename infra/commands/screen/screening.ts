@@ -3,7 +3,8 @@ import type { World } from '../../../functions/assess/world.ts';
 import { type World as LookbackWorld, lookback } from '../../../functions/lookback/lookback.ts';
 import type { Detail } from '../../../functions/lookback/news.ts';
 import { emptyDossier } from '../../../shared/domain/dossier/merge.ts';
-import { windowEnd } from '../../../shared/domain/dossier/waiting.ts';
+import { hangsOnWindow, windowEnd } from '../../../shared/domain/dossier/waiting.ts';
+import { withArrivals } from '../../../shared/domain/dossier/with-arrivals.ts';
 import type { Document } from '../../../shared/model/document/document.ts';
 import type { Insight } from '../../../shared/model/insight.ts';
 import { type ParcelId, parcelId, parcelKey } from '../../../shared/model/parcel-key.ts';
@@ -76,7 +77,7 @@ export async function takeIn(
 }
 
 /** Looks back over everything so far and judges again what it says something of. */
-export async function lookBack(world: ScreeningWorld, detail: Detail): Promise<void> {
+async function lookBack(world: ScreeningWorld, detail: Detail): Promise<void> {
   await lookback(world, { detail });
   for (const insights of chunks(world.found.splice(0))) await assess(world, { arrived: [], reassess: [], insights });
   await settleNeighbours(world);
@@ -88,12 +89,19 @@ function midnightAfter(instant: string): string {
   return after(new Date(begun).toISOString(), DAY);
 }
 
+/** What stands in the end: nobody waits any more, and a last look, later than any before it, tells every figure as it sees it. */
+export async function concludeAll(world: ScreeningWorld, parcels: ReadonlySet<ParcelId>): Promise<void> {
+  await endAllWindows(world, parcels);
+  world.clock.reach(after(world.clock.now(), 1));
+  await lookBack(world, 'exact');
+}
+
 /** Ends the waiting windows of all parcels: what is declared and still waits is judged as it is. */
-export async function endAllWindows(world: ScreeningWorld, parcels: ReadonlySet<ParcelId>): Promise<void> {
+async function endAllWindows(world: ScreeningWorld, parcels: ReadonlySet<ParcelId>): Promise<void> {
   const { policy } = await world.books();
   for (const chunk of chunks([...parcels])) {
     for (const [id, dossier] of await world.dossiers.load(chunk, 'strong')) {
-      const end = dossier.verdict === null ? windowEnd(dossier, policy) : null;
+      const end = hangsOnWindow(dossier) ? windowEnd(dossier, policy) : null;
       if (end === null) continue;
       world.clock.reach(end);
       world.due.add(id);
@@ -117,17 +125,20 @@ async function settleNeighbours(world: ScreeningWorld): Promise<void> {
   }
 }
 
-/** Goods that came back stand on their parcel, whether or not its documents are known yet. */
+/** Goods that came back stand on their parcel, whether or not its documents are known yet: only then is there something to judge. */
 async function noteReturn(
   world: ScreeningWorld,
   parcel: ParcelId,
   arrival: { readonly at: string; readonly weight: string },
 ): Promise<void> {
   const stored = (await world.dossiers.load([parcel], 'strong')).get(parcel) ?? emptyDossier(parcelKey(parcel));
-  const noted = { ...stored, rev: stored.rev + 1, arrivals: [...stored.arrivals, arrival] };
-  await world.dossiers.save(noted, null);
-  world.due.add(parcel);
-  await settleNeighbours(world);
+  if (stored.versions.length > 0) {
+    await assess(world, { arrived: [], reassess: [], returned: [{ parcel, arrival }] });
+    await settleNeighbours(world);
+    return;
+  }
+  const noted = withArrivals(stored, [arrival], (await world.books()).policy, world.clock.now());
+  if (noted !== stored) await world.dossiers.save({ ...noted, rev: stored.rev + 1 }, null);
 }
 
 function arrivedOf(document: Document, receivedAt: string): Arrived {

@@ -1,23 +1,25 @@
-import type { LinkEntity, LinkSheet } from '../../model/link-sheet.ts';
+import type { LinkEntity, LinkKind, LinkSheet } from '../../model/link-sheet.ts';
 import type { Links } from '../../ports/links.ts';
 
 export function memoryLinks(): Links {
-  const stored = new Map<string, LinkSheet>();
+  const stored = new Map<LinkKind, Map<string, LinkSheet>>();
+  const sheetOf = ({ kind, token }: LinkEntity) => stored.get(kind)?.get(token);
   return {
     async load(entities) {
-      const names = new Set(entities.map(nameOf));
-      return [...names].flatMap((name) => stored.get(name) ?? []);
+      const found = new Set<LinkSheet>();
+      for (const entity of entities) {
+        const sheet = sheetOf(entity);
+        if (sheet) found.add(sheet);
+      }
+      return [...found];
     },
 
     async save(sheet) {
-      const name = nameOf(sheet.entity);
-      if ((stored.get(name)?.rev ?? 0) !== sheet.rev - 1) return 'stale';
-      stored.set(name, sheet);
+      const { kind, token } = sheet.entity;
+      if ((sheetOf(sheet.entity)?.rev ?? 0) !== sheet.rev - 1) return 'stale';
+      const ofKind = stored.get(kind) ?? new Map<string, LinkSheet>();
+      stored.set(kind, ofKind.set(token, sheet));
       return 'saved';
     },
   };
-}
-
-function nameOf({ kind, token }: LinkEntity): string {
-  return `${kind} ${token}`;
 }

@@ -22,11 +22,16 @@ export function rememberedLinks(links: Links): Links {
 
   return {
     async load(entities, read) {
-      const own = read === 'strong' ? [] : entities.flatMap((entity) => sheetOf(entity) ?? []);
-      const asked = entities.filter((entity) => read === 'strong' || sheetOf(entity) === undefined);
+      const own = new Set<LinkSheet>();
+      const asked: LinkEntity[] = [];
+      for (const entity of entities) {
+        const sheet = read === 'strong' ? undefined : sheetOf(entity);
+        if (sheet === undefined) asked.push(entity);
+        else own.add(sheet);
+      }
       const loaded = asked.length > 0 ? await links.load(asked, read) : [];
       for (const sheet of loaded) remember(sheet);
-      return [...new Set([...own, ...loaded])];
+      return [...own, ...loaded];
     },
 
     async save(sheet) {

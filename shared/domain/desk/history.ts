@@ -1,4 +1,4 @@
-import type { Decision, Dossier, Outcome } from '../../model/dossier.ts';
+import type { Decision, Dossier, LaneChange, Outcome } from '../../model/dossier.ts';
 import type { Bilingual, Lane } from '../../model/finding.ts';
 import type { Pick } from '../../model/pick.ts';
 
@@ -11,6 +11,8 @@ export interface HistoryEntry {
   /** Of a verdict: its lane, and the codes of the findings behind it. */
   readonly lane?: Lane;
   readonly codes?: string[];
+  /** Whether it came after the release: of a verdict, that it turned the lane of what had left. */
+  readonly afterRelease?: boolean;
 }
 
 const DOCUMENTS: Readonly<Record<string, Bilingual>> = {
@@ -28,8 +30,14 @@ const FORMS: Readonly<Record<string, Bilingual>> = {
 };
 const LANES: Readonly<Record<Lane, Bilingual>> = {
   green: { zh: '绿色通道', en: 'green lane' },
-  yellow: { zh: '黄色通道：人工审核', en: 'yellow lane: review' },
-  red: { zh: '红色通道：查验', en: 'red lane: inspection' },
+  yellow: { zh: '黄色通道', en: 'yellow lane' },
+  red: { zh: '红色通道', en: 'red lane' },
+};
+/** What a lane calls for. */
+const CALLS: Readonly<Record<Lane, Bilingual>> = {
+  green: { zh: '', en: '' },
+  yellow: { zh: '：人工审核', en: ': review' },
+  red: { zh: '：查验', en: ': inspection' },
 };
 const ACTIONS: Readonly<Record<Decision['action'], Bilingual>> = {
   release: { zh: '放行', en: 'released' },
@@ -37,6 +45,7 @@ const ACTIONS: Readonly<Record<Decision['action'], Bilingual>> = {
   detain: { zh: '扣留', en: 'detained' },
   return: { zh: '退运', en: 'returned' },
 };
+const CLOSED: Bilingual = { zh: '放行后疑点办结', en: 'case closed after the release' };
 const REASONS: Readonly<Record<Pick['reason'], Bilingual>> = {
   targeted: { zh: '选中查验：布控命中', en: 'picked for inspection: targeted' },
   random: { zh: '选中查验：随机抽查', en: 'picked for inspection: at random' },
@@ -52,12 +61,13 @@ const OUTCOMES: Readonly<Record<Outcome, Bilingual>> = {
 
 /** Oldest first. `picks` are those that the parcel's verdict or an officer made. */
 export function historyOf(dossier: Dossier, picks: readonly Pick[]): HistoryEntry[] {
+  const released = releaseTimeOf(dossier);
   const entries: HistoryEntry[] = [
     ...dossier.versions.map(received),
-    ...lanes(dossier),
+    ...lanes(dossier, released),
     ...releases(dossier),
     ...picks.map(({ pickedAt: at, reason }) => ({ at, what: 'pick' as const, text: REASONS[reason] })),
-    ...dossier.decisions.map(({ at, action, by }) => ({ at, what: 'decision' as const, text: ACTIONS[action], by })),
+    ...dossier.decisions.map((decision) => decided(decision, released)),
     ...dossier.results.map(({ at, outcome, by }) => ({ at, what: 'result' as const, text: OUTCOMES[outcome], by })),
     ...dossier.arrivals.map(({ at, weight, by }) => ({
       at,
@@ -66,7 +76,20 @@ export function historyOf(dossier: Dossier, picks: readonly Pick[]): HistoryEntr
       ...(by === undefined ? {} : { by }),
     })),
   ];
-  return entries.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return entries
+    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .map((entry) => (released !== null && entry.at > released ? { ...entry, afterRelease: true } : entry));
+}
+
+/** When the parcel left, as far as it is written down: by itself, or by the first officer who released it. */
+export function releaseTimeOf({ releasedAt, decisions }: Dossier): string | null {
+  return releasedAt ?? decisions.find(({ action }) => action === 'release')?.at ?? null;
+}
+
+/** A release of what has left already releases nothing: it closes the case. */
+function decided({ at, action, by }: Decision, released: string | null): HistoryEntry {
+  const isClosing = action === 'release' && released !== null && at > released;
+  return { at, what: 'decision', text: isClosing ? CLOSED : ACTIONS[action], by };
 }
 
 function received({ document: { type, body }, receivedAt: at, sender: by }: Dossier['versions'][number]): HistoryEntry {
@@ -76,16 +99,32 @@ function received({ document: { type, body }, receivedAt: at, sender: by }: Doss
 }
 
 /** A parcel that was green from the start has no history of lanes. */
-function lanes({ lanes, verdict, verdictAt }: Dossier): HistoryEntry[] {
-  if (lanes.length > 0) return lanes.map(({ at, lane, codes }) => laneEntry(at, lane, codes));
-  return verdict === null || verdictAt === null ? [] : [laneEntry(verdictAt, verdict.lane, [])];
+function lanes({ lanes, verdict, verdictAt }: Dossier, released: string | null): HistoryEntry[] {
+  if (lanes.length > 0) return lanes.map((change) => laneEntry(change, released));
+  return verdict === null || verdictAt === null
+    ? []
+    : [laneEntry({ at: verdictAt, lane: verdict.lane, codes: [] }, released)];
 }
 
-function laneEntry(at: string, lane: Lane, codes: readonly string[]): HistoryEntry {
-  return { at, what: 'lane', text: LANES[lane], lane, codes: [...codes] };
+/** Nobody reviews or opens what has left: a verdict after the release names its lane only. */
+function laneEntry({ at, lane, codes }: LaneChange, released: string | null): HistoryEntry {
+  const call = released !== null && at > released ? CALLS.green : CALLS[lane];
+  const text = { zh: `${LANES[lane].zh}${call.zh}`, en: `${LANES[lane].en}${call.en}` };
+  return { at, what: 'lane', text, lane, codes: [...codes] };
 }
 
-/** The green release that took effect before something else arrived. */
-function releases({ releasedAt: at }: Dossier): HistoryEntry[] {
-  return at === null ? [] : [{ at, what: 'release', text: { zh: '自动放行', en: 'released automatically' } }];
+/** The green release that took effect before something else arrived; what an officer released is told as the decision. */
+function releases({ releasedAt: at, decisions, lanes }: Dossier): HistoryEntry[] {
+  if (at === null || decisions.some((decision) => decision.action === 'release' && decision.at === at)) return [];
+  // Of a parcel that was green from the start, the history of lanes begins after its release.
+  const wasGreen = lanes.length > 0 && lanes.every((lane) => lane.at > at);
+  if (!wasGreen) return [{ at, what: 'release', text: { zh: '自动放行', en: 'released automatically' } }];
+  return [
+    {
+      at,
+      what: 'release',
+      text: { zh: '绿色通道，自动放行', en: 'green lane, released automatically' },
+      lane: 'green',
+    },
+  ];
 }

@@ -25,6 +25,14 @@ export function waitUntil(dossier: Pick<Dossier, 'versions' | 'verdict' | 'missi
   return windowEnd(dossier, policy);
 }
 
+/**
+ * Whether the end of the window may change what is said of the parcel: while it waits itself, and while it shares payments with others,
+ * whose missing papers are then no longer waited for.
+ */
+export function hangsOnWindow({ verdict, group }: Pick<Dossier, 'verdict' | 'group'>): boolean {
+  return verdict === null || group !== null;
+}
+
 /** When the parcel's waiting window ends, whether or not anything is still missing. */
 export function windowEnd({ versions }: Pick<Dossier, 'versions'>, policy: Policy): string | null {
   const declared = inForce(versions).find(({ document }) => document.type === 'declaration');

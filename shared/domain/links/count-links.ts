@@ -1,4 +1,4 @@
-import type { LinkCount, LinkKind, LinkSheet, Neighbour, Sketch } from '../../model/link-sheet.ts';
+import type { LinkCount, LinkKind, LinkSheet, Sketch } from '../../model/link-sheet.ts';
 import { linkRank } from '../../notation/link-rank.ts';
 
 const MONTH = 30;
@@ -13,11 +13,17 @@ export function countLinks(sheet: LinkSheet | undefined, kind: LinkKind, day: nu
   const sketch = sheet?.sketches.find((one) => one.kind === kind);
   if (sheet === undefined || sketch === undefined) return NONE;
   const each = weightOf(sheet, sketch);
-  const count = (holds: (neighbour: Neighbour) => boolean) => Math.round(sketch.neighbours.filter(holds).length * each);
+  const count = { all: 0, month: 0, newInWeek: 0 };
+  for (const { firstDay, lastDay } of sketch.neighbours) {
+    if (firstDay > day) continue;
+    count.all += 1;
+    if (lastDay > day - MONTH) count.month += 1;
+    if (firstDay > day - WEEK) count.newInWeek += 1;
+  }
   return {
-    all: count(({ firstDay }) => firstDay <= day),
-    month: count(({ firstDay, lastDay }) => firstDay <= day && lastDay > day - MONTH),
-    newInWeek: count(({ firstDay }) => firstDay <= day && firstDay > day - WEEK),
+    all: Math.round(count.all * each),
+    month: Math.round(count.month * each),
+    newInWeek: Math.round(count.newInWeek * each),
   };
 }
 

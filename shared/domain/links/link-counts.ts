@@ -27,14 +27,18 @@ export function linkCounts(
 }
 
 function mostOf(counts: readonly LinkCount[]): LinkCount {
-  return {
-    all: Math.max(0, ...counts.map(({ all }) => all)),
-    month: Math.max(0, ...counts.map(({ month }) => month)),
-    newInWeek: Math.max(0, ...counts.map(({ newInWeek }) => newInWeek)),
-  };
+  const most = { all: 0, month: 0, newInWeek: 0 };
+  for (const { all, month, newInWeek } of counts) {
+    most.all = Math.max(most.all, all);
+    most.month = Math.max(most.month, month);
+    most.newInWeek = Math.max(most.newInWeek, newInWeek);
+  }
+  return most;
 }
 
 function firstDayOf(sheet: LinkSheet | undefined, day: number): number {
-  const days = sheet?.sketches.flatMap(({ neighbours }) => neighbours.map(({ firstDay }) => firstDay)) ?? [];
-  return Math.min(day, ...days);
+  let first = day;
+  for (const { neighbours } of sheet?.sketches ?? [])
+    for (const { firstDay } of neighbours) first = Math.min(first, firstDay);
+  return first;
 }

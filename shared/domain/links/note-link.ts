@@ -28,7 +28,8 @@ export function noteLink(sheet: LinkSheet, to: LinkEntity, sighting: Sighting): 
   const after = noted(sheet.entity.token, before ?? { kind: to.kind, neighbours: [], isSample: false }, to, sighting);
   if (after === before) return sheet;
   const others = sheet.sketches.filter((sketch) => sketch !== before);
-  return { ...sheet, sketches: [...others, after].toSorted((a, b) => (a.kind < b.kind ? -1 : 1)) };
+  const place = others.findIndex(({ kind }) => kind > to.kind);
+  return { ...sheet, sketches: others.toSpliced(place < 0 ? others.length : place, 0, after) };
 }
 
 function noted(owner: string, sketch: Sketch, { token }: LinkEntity, sighting: Sighting): Sketch {
@@ -39,8 +40,7 @@ function noted(owner: string, sketch: Sketch, { token }: LinkEntity, sighting: S
     return seen === known ? sketch : { ...sketch, neighbours: sketch.neighbours.with(at, seen) };
   }
   const { day, parcel } = sighting;
-  const rank = linkRank(owner, token);
-  const place = placeOf(owner, sketch.neighbours, rank, token);
+  const place = placeOf(owner, sketch.neighbours, token);
   const kept = keptOf(sketch.kind);
   if (place >= kept) return sketch.isSample ? sketch : { ...sketch, isSample: true };
   const fresh = { token, firstDay: day, lastDay: weekEnd(day), parcel };
@@ -52,7 +52,9 @@ function noted(owner: string, sketch: Sketch, { token }: LinkEntity, sighting: S
 }
 
 /** Most newcomers of a full sheet stand behind its last neighbour. */
-function placeOf(owner: string, neighbours: readonly Neighbour[], rank: number, token: string): number {
+function placeOf(owner: string, neighbours: readonly Neighbour[], token: string): number {
+  if (neighbours.length === 0) return 0;
+  const rank = linkRank(owner, token);
   const before = neighbours.findLastIndex((one) => {
     const other = linkRank(owner, one.token);
     return other < rank || (other === rank && one.token < token);

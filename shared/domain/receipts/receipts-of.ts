@@ -8,6 +8,8 @@ interface Stage {
   readonly status: string;
   readonly info: string;
   readonly at: string;
+  /** What was received later is not told of it. */
+  readonly before?: string;
 }
 
 /** messages.md §12: 2 accepted, 120 the documents matched, 300 manual review, 500 inspection. */
@@ -33,7 +35,7 @@ export function receiptsOf(dossier: Dossier, isCancelled: boolean): Receipt[] {
   return dossier.versions.flatMap((version) => {
     const receipts = [receipt(dossier, version, { ...ACCEPTED, at: version.receivedAt })];
     const own = version.document.type === 'cancel' ? [cancelStage(version, isCancelled)] : stages;
-    for (const stage of own) {
+    for (const stage of own.filter(({ before }) => before === undefined || version.receivedAt <= before)) {
       const told = stageFor(version, stage);
       if (told !== null) receipts.push(receipt(dossier, version, told));
     }
@@ -49,16 +51,26 @@ export function releaseReceipts(dossier: Dossier, at: string): Receipt[] {
 }
 
 /** What is found and decided after the release is for officers' eyes: the declarant is told nothing of it. */
-function stagesOf({ verdict, verdictAt, decisions, releasedAt }: Dossier): Stage[] {
+function stagesOf(dossier: Dossier): Stage[] {
+  const { verdict, verdictAt, decisions, releasedAt } = dossier;
   const stages: Stage[] = [];
-  if (verdict !== null && verdictAt !== null && (verdict.lane === 'green' || verdictAt <= (releasedAt ?? verdictAt))) {
-    const { lane, selection } = verdict;
-    if (lane === 'green') stages.push({ ...MATCHED, at: verdictAt });
-    if (lane === 'yellow') stages.push({ ...REVIEW, at: verdictAt });
-    if (lane === 'red' || selection.selected) stages.push({ ...INSPECTION, at: verdictAt });
+  if (verdict !== null && verdictAt !== null) {
+    const isLate = verdict.lane !== 'green' && verdictAt > (releasedAt ?? verdictAt);
+    const { lane, isChosen, ...when } = isLate
+      ? whenItLeft(dossier, releasedAt ?? verdictAt)
+      : { lane: verdict.lane, isChosen: verdict.selection.selected, at: verdictAt };
+    if (lane === 'green') stages.push({ ...MATCHED, ...when });
+    if (lane === 'yellow') stages.push({ ...REVIEW, ...when });
+    if (lane === 'red' || isChosen) stages.push({ ...INSPECTION, ...when });
   }
   for (const { action, at } of decisions) if (at <= (releasedAt ?? at)) stages.push({ ...DECIDED[action], at });
   return stages;
+}
+
+/** The lane in which it left, as the declarant was told. Of a parcel that was green from the start only the release is written down. */
+function whenItLeft({ lanes, results }: Dossier, released: string) {
+  const { lane, at } = lanes.findLast((change) => change.at <= released) ?? { lane: 'green', at: released };
+  return { lane, at, isChosen: results.length > 0, before: released };
 }
 
 /** A cancellation takes effect at once on what nobody holds; otherwise people review it. */

@@ -78,9 +78,11 @@ function product({ qty, price }: OrderLine): Exact {
 /** Innocent: rounding, or a discount that the goods value has already lost. */
 function paidBroken(order: Order, excess: Exact, discount: Exact, tolerance: Exact): Broken {
   const { goodsValue, freight, taxTotal, acturalPaid } = order;
-  const sum = `${goodsValue} + ${freight} + ${taxTotal} − ${order.discount}`;
   return {
-    equation: { zh: `实付 ${acturalPaid} ≠ ${sum}`, en: `paid ${acturalPaid} ≠ ${sum}` },
+    equation: {
+      zh: `实付 ${acturalPaid} ≠ 货款 ${goodsValue} + 运费 ${freight} + 税款 ${taxTotal} − 抵扣 ${order.discount}`,
+      en: `paid ${acturalPaid} ≠ goods ${goodsValue} + freight ${freight} + tax ${taxTotal} − discount ${order.discount}`,
+    },
     excess,
     benign: magnitude(excess) <= tolerance || (discount > 0n && excess === discount),
     tolerance,
@@ -98,8 +100,8 @@ function paidBroken(order: Order, excess: Exact, discount: Exact, tolerance: Exa
 function lineBroken({ gnum, qty, price, totalPrice }: OrderLine, excess: Exact, tolerance: Exact): Broken {
   return {
     equation: {
-      zh: `第 ${gnum} 项总价 ${totalPrice} ≠ ${qty} × ${price}`,
-      en: `line ${gnum} total ${totalPrice} ≠ ${qty} × ${price}`,
+      zh: `第 ${gnum} 项总价 ${totalPrice} ≠ 数量 ${qty} × 单价 ${price}`,
+      en: `line ${gnum} total ${totalPrice} ≠ quantity ${qty} × price ${price}`,
     },
     excess,
     benign: magnitude(excess) <= tolerance || exact(totalPrice) === 0n,

@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
+import { readableTime } from '../../notation/readable-time.ts';
 import { stated } from './stated.ts';
 
 const SIGNED_FOR = 'S';
@@ -16,8 +17,8 @@ export const missingDeclaration: Rule = {
     return [
       {
         message: {
-          zh: `运单 ${logisticsNo} 已于 ${logisticsTime} 签收，但没有清单`,
-          en: `Waybill ${logisticsNo} was signed for at ${logisticsTime}, but there is no declaration`,
+          zh: `运单 ${logisticsNo} 已于 ${readableTime(logisticsTime)} 签收，但没有清单`,
+          en: `Waybill ${logisticsNo} was signed for at ${readableTime(logisticsTime)}, but there is no declaration`,
         },
         values: [
           stated('waybillStatus', 'logisticsNo', logisticsNo),

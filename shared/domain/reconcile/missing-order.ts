@@ -14,7 +14,7 @@ export const missingOrder: Rule = {
     return [
       {
         message: {
-          zh: `等待 ${window.documentsHours} 小时后仍未收到${ebpName}订单 ${orderNo}`,
+          zh: `等待 ${window.documentsHours} 小时后仍未收到${ebpName}的订单 ${orderNo}`,
           en: `Order ${orderNo} of ${ebpName} did not arrive within ${window.documentsHours} hours`,
         },
         values: [stated('declaration', 'ebpCode', ebpCode), stated('declaration', 'orderNo', orderNo)],

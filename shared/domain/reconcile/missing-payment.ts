@@ -15,7 +15,7 @@ export const missingPayment: Rule = {
     return [
       {
         message: {
-          zh: `等待 ${window.documentsHours} 小时后仍未收到${ebpName}订单 ${orderNo} 的支付单`,
+          zh: `等待 ${window.documentsHours} 小时后仍未收到${ebpName}的订单 ${orderNo} 的支付单`,
           en: `No payment for order ${orderNo} of ${ebpName} arrived within ${window.documentsHours} hours`,
         },
         values: [

@@ -14,7 +14,7 @@ export const missingWaybill: Rule = {
     return [
       {
         message: {
-          zh: `等待 ${window.documentsHours} 小时后仍未收到${logisticsName}运单 ${logisticsNo}`,
+          zh: `等待 ${window.documentsHours} 小时后仍未收到${logisticsName}的运单 ${logisticsNo}`,
           en: `Waybill ${logisticsNo} of ${logisticsName} did not arrive within ${window.documentsHours} hours`,
         },
         values: [

@@ -1,6 +1,7 @@
 import type { Case } from '../../model/case.ts';
 import type { Judgement, Rule } from '../../model/rule.ts';
 import { decimalText } from '../../notation/decimal.ts';
+import { readableTime } from '../../notation/readable-time.ts';
 import { type PaymentBalance, paymentBalance } from './payment-balance.ts';
 import { stated } from './stated.ts';
 
@@ -52,8 +53,8 @@ function again(own: Paid, first: Paid): Judgement {
   const { payTransactionId } = own;
   return {
     message: {
-      zh: `支付交易编号 ${payTransactionId} 已在 ${first.payTime} 用于另一订单，本订单的支付单称其于 ${own.payTime} 支付`,
-      en: `Payment number ${payTransactionId} paid for another order at ${first.payTime}; this order’s payment claims it at ${own.payTime}`,
+      zh: `支付交易编号 ${payTransactionId} 已在 ${timeOf(first)} 用于另一订单，本订单的支付单却称其于 ${timeOf(own)} 支付`,
+      en: `Payment number ${payTransactionId} paid for another order at ${timeOf(first)}; this order’s payment claims it at ${timeOf(own)}`,
     },
     values: [
       stated('payment', 'payTransactionId', payTransactionId),
@@ -61,6 +62,10 @@ function again(own: Paid, first: Paid): Judgement {
       stated('payment', 'payTime', first.payTime),
     ],
   };
+}
+
+function timeOf({ payTime = '' }: Paid): string {
+  return readableTime(payTime);
 }
 
 function beyond({ papers: { order, payments } }: Case, { ordered, paid, excess }: PaymentBalance): Judgement {

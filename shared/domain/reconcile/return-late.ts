@@ -1,5 +1,6 @@
 import type { Rule } from '../../model/rule.ts';
 import { after, chinaTime17, millisOfChinaTime } from '../../notation/china-time.ts';
+import { readableTime } from '../../notation/readable-time.ts';
 import { stated } from './stated.ts';
 
 const DAY_MS = 86_400_000;
@@ -17,12 +18,12 @@ export const returnLate: Rule = {
     const last = Date.parse(after(releasedAt, applyDays * DAY_MS));
     const late = returns.filter(({ appTime }) => millisOfChinaTime(appTime) > last);
     if (late.length === 0) return [];
-    const released = chinaTime17(releasedAt).slice(0, 14);
-    const applied = late.map(({ appTime }) => appTime).join(', ');
+    const released = readableTime(chinaTime17(releasedAt));
+    const applied = late.map(({ appTime }) => readableTime(appTime)).join(', ');
     return [
       {
         message: {
-          zh: `退货申请于 ${applied} 提出，放行于 ${released}，超过 ${applyDays} 天`,
+          zh: `退货申请于 ${applied} 提出，距 ${released} 放行已超过 ${applyDays} 天`,
           en: `The return was applied for at ${applied}, more than ${applyDays} days after release at ${released}`,
         },
         values: late.map(({ appTime }) => stated('return', 'appTime', appTime)),

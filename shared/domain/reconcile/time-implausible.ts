@@ -4,6 +4,7 @@ import type { Bilingual, Statement } from '../../model/finding.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Judgement, Rule } from '../../model/rule.ts';
 import { millisOfChinaTime } from '../../notation/china-time.ts';
+import { readableTime } from '../../notation/readable-time.ts';
 import { isAnothersWaybill } from './anothers-waybill.ts';
 import { stated } from './stated.ts';
 
@@ -77,8 +78,8 @@ function outOfOrder(first: Moment, second: Moment, { time: { clockMinutes } }: P
   return [
     {
       message: {
-        zh: `${first.name.zh}（${shown(first.time)}）应早于${second.name.zh}（${shown(second.time)}），却晚 ${gap(second, first)} 小时`,
-        en: `The ${first.name.en} (${shown(first.time)}) should come before the ${second.name.en} (${shown(second.time)}) and comes ${gap(second, first)} hours after it`,
+        zh: `${first.name.zh}（${readableTime(first.time)}）应早于${second.name.zh}（${readableTime(second.time)}），却晚 ${gap(second, first)} 小时`,
+        en: `The ${first.name.en} (${readableTime(first.time)}) should come before the ${second.name.en} (${readableTime(second.time)}) and comes ${gap(second, first)} hours after it`,
       },
       values: [statementOf(first), statementOf(second)],
       threshold: `${clockMinutes} min`,
@@ -98,8 +99,8 @@ function oldPayment(payment: Payment, order: NonNullable<Papers['order']>, { tim
     {
       ...(isRepeated ? { severity: 'benign' as const } : {}),
       message: {
-        zh: `支付（${shown(paid.time)}）比订单和支付单的报送早 ${gap(paid, first)} 小时以上${isRepeated ? '（补报或变更）' : ''}`,
-        en: `The payment (${shown(paid.time)}) was made ${gap(paid, first)} hours or more before order and payment were reported${isRepeated ? ' (reported again)' : ''}`,
+        zh: `支付（${readableTime(paid.time)}）比订单和支付单的报送早 ${gap(paid, first)} 小时以上${isRepeated ? '（补报或变更）' : ''}`,
+        en: `The payment (${readableTime(paid.time)}) was made ${gap(paid, first)} hours or more before order and payment were reported${isRepeated ? ' (reported again)' : ''}`,
       },
       values: [statementOf(paid), statementOf(ordered), statementOf(reported)],
       threshold: `${time.oldPaymentHours} h`,
@@ -122,8 +123,4 @@ function statementOf({ document, field, time }: Moment): Statement {
 /** Whole hours and a tenth, from the earlier to the later. */
 function gap(earlier: Moment, later: Moment): string {
   return ((millisOfChinaTime(later.time) - millisOfChinaTime(earlier.time)) / HOUR_MS).toFixed(1);
-}
-
-function shown(time: string): string {
-  return time.replace(/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d).*$/, '$1-$2-$3 $4:$5');
 }

@@ -74,7 +74,7 @@ function strangerOf({ kind, document, field, code }: Party, reference: Reference
   const { status = 'active' } = enterprise ?? {};
   if (enterprise && status === 'active') return [];
   const label = fieldLabel(field);
-  const fault = enterprise ? STATUS[status] : { zh: '未备案', en: 'is not registered' };
+  const fault = enterprise ? STATUS[status] : { zh: '未在海关备案', en: 'is not registered' };
   return [
     {
       statement: stated(document, field, code),

@@ -53,7 +53,7 @@ function isAbout(least: Exact, most: Exact, gross: Exact, { weight }: Policy): b
 function impossible({ grossWeight, netWeight }: Declaration): Judgement {
   return {
     message: {
-      zh: `清单毛重 ${grossWeight} kg、净重 ${netWeight} kg：净重应大于零且不大于毛重`,
+      zh: `清单毛重 ${grossWeight} 千克、净重 ${netWeight} 千克：净重应大于零且不大于毛重`,
       en: `Declared gross ${grossWeight} kg, net ${netWeight} kg: net must be above zero and at most gross`,
     },
     values: [stated('declaration', 'grossWeight', grossWeight), stated('declaration', 'netWeight', netWeight)],
@@ -70,8 +70,8 @@ function apart(
   return {
     ...(innocent ? { severity: 'benign' as const } : {}),
     message: {
-      zh: `运单重量 ${weight} kg，清单毛重 ${grossWeight} kg，比值 ${ratio}${innocent ? `（${innocent.zh}）` : ''}`,
-      en: `The carrier weighed ${weight} kg, gross ${grossWeight} kg is declared, a ratio of ${ratio}${innocent ? ` (${innocent.en})` : ''}`,
+      zh: `运单重量 ${weight} 千克，是清单毛重 ${grossWeight} 千克的 ${ratio} 倍${innocent ? `（${innocent.zh}）` : ''}`,
+      en: `The carrier weighed ${weight} kg, ${ratio} times the declared gross weight of ${grossWeight} kg${innocent ? ` (${innocent.en})` : ''}`,
     },
     values: [stated('waybill', 'weight', weight), stated('declaration', 'grossWeight', grossWeight)],
     threshold: `${policy.weight.ratioFrom} … ${policy.weight.ratioBelow}`,

@@ -36,7 +36,12 @@ export const defaultPolicy: Policy = {
   },
   desk: { leaseMinutes: 15 },
   lists: { inspectors: 2 },
-  lookback: { windowDays: 60, yellowFrom: 0.4, redFrom: 0.8 },
+  lookback: {
+    windowDays: 60,
+    yellowFrom: 0.4,
+    redFrom: 0.8,
+    knownRings: { flaggedFrom: 3, shareFrom: 0.7, atMost: 2000 },
+  },
   rawPayment: {
     codes: ['payer-not-buyer', 'amount-mismatch', 'payment-reused', 'fake-payment'],
     deadlineHours: 24,

@@ -10,19 +10,18 @@ export interface GoodsText {
 
 /** What the declaration and the order say of the goods. A line of the order belongs to the declared line of its number. */
 export function goodsTexts({ order }: Pick<Papers, 'order'>, declaration: Declaration): readonly GoodsText[] {
-  return declaration.lines.flatMap((line) => {
-    const ordered = order?.lines.find(({ gnum }) => gnum === line.gnum);
-    return [
-      textOf('declaration', 'gname', line.gnum, line.gname),
-      textOf('declaration', 'gmodel', line.gnum, line.gmodel),
-      textOf('declaration', 'itemName', line.gnum, line.itemName),
-      textOf('order', 'itemName', line.gnum, ordered?.itemName),
-      textOf('order', 'gmodel', line.gnum, ordered?.gmodel),
-      textOf('order', 'itemDescribe', line.gnum, ordered?.itemDescribe),
-    ].flatMap((statement) => (statement === null ? [] : [{ gcode: line.gcode, statement }]));
-  });
-}
-
-function textOf(document: string, field: string, line: string, value: string | undefined): Statement | null {
-  return value === undefined ? null : { document, field, line, value };
+  const texts: GoodsText[] = [];
+  for (const { gnum, gcode, gname, gmodel, itemName } of declaration.lines) {
+    const add = (document: string, field: string, value: string | undefined) => {
+      if (value !== undefined) texts.push({ gcode, statement: { document, field, line: gnum, value } });
+    };
+    const ordered = order?.lines.find((line) => line.gnum === gnum);
+    add('declaration', 'gname', gname);
+    add('declaration', 'gmodel', gmodel);
+    add('declaration', 'itemName', itemName);
+    add('order', 'itemName', ordered?.itemName);
+    add('order', 'gmodel', ordered?.gmodel);
+    add('order', 'itemDescribe', ordered?.itemDescribe);
+  }
+  return texts;
 }

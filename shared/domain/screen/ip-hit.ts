@@ -5,8 +5,9 @@ import type { Right } from '../../model/reference.ts';
 import type { Judgement, Rule } from '../../model/rule.ts';
 import { exact, yuanOfFen } from '../../notation/decimal.ts';
 import type { RightsIndex } from './compile-rights.ts';
-import { findMarks } from './find-marks.ts';
+import type { MarkFound } from './find-marks.ts';
 import { type GoodsText, goodsTexts } from './goods-texts.ts';
+import { rememberedMarks } from './remembered-marks.ts';
 
 /** A right and what uses it. */
 interface Use {
@@ -20,6 +21,7 @@ interface Use {
  * merchant or the declaring agent, under any of its codes. A right that names nobody authorises nobody.
  */
 export function ipHit(index: RightsIndex): Rule {
+  const marksIn = rememberedMarks(index);
   return {
     code: 'ip-hit',
     severity: 'unexplained',
@@ -33,23 +35,21 @@ export function ipHit(index: RightsIndex): Rule {
       const { declaration } = facts.papers;
       if (!declaration) return [];
       const users = codesOf([declaration.ebcCode, declaration.agentCode], facts);
-      return usesOf(facts.papers, declaration, index)
-        .filter(({ right }) => !right.authorisedImporters?.some((code) => users.has(code)))
-        .map((use) => judgement(use, declaration, isGenuine(use, declaration)));
+      const foreign = (text: string) =>
+        marksIn(text).filter(({ right }) => !right.authorisedImporters?.some((code) => users.has(code)));
+      const uses = usesOf(facts.papers, declaration, foreign);
+      return uses.map((use) => judgement(use, declaration, isGenuine(use, declaration)));
     },
   };
 }
 
 /** By record number, so that the order of the rights in their file changes nothing. */
-function usesOf(papers: Papers, declaration: Declaration, index: RightsIndex): readonly Use[] {
+function usesOf(
+  papers: Papers,
+  declaration: Declaration,
+  marksIn: (text: string) => readonly MarkFound[],
+): readonly Use[] {
   const uses = new Map<string, Use>();
-  // Order and declaration mostly say the same words: each text is searched once.
-  const found = new Map<string, ReturnType<typeof findMarks>>();
-  const marksIn = (value: string) => {
-    const marks = found.get(value) ?? findMarks(value, index);
-    found.set(value, marks);
-    return marks;
-  };
   for (const text of goodsTexts(papers, declaration))
     for (const { right, mark, referential } of marksIn(text.statement.value)) {
       if (referential || !inScope(right, text.gcode) || !inForce(right, declaration.declTime)) continue;

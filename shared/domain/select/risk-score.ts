@@ -18,7 +18,7 @@ export function riskScore(score: number, lane: Lane, { lanes }: Lanes): Finding 
     severity: 'unexplained',
     lane,
     message: {
-      zh: `风险分 ${score.toFixed(2)}，达到${name.zh}通道界限 ${from}；单项疑点均未达到该通道`,
+      zh: `综合风险分 ${score.toFixed(2)}，达到${name.zh}通道界限 ${from}；任何一项疑点单独均未达到该通道`,
       en: `The risk score of ${score.toFixed(2)} reaches the ${name.en} lane’s ${from}; no single finding does`,
     },
     basis: 'gacc-2018-194',

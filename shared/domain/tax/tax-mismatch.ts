@@ -21,12 +21,13 @@ export const taxMismatch: Rule = {
   needs: ['order', 'declaration'],
   check: ({ papers: { order, declaration }, reference }, policy) => {
     if (!order || !declaration || exact(order.taxTotal) === 0n || !addsUp(order, policy)) return [];
-    const byOrder = taxDue(order.lines, declaration, reference, policy);
-    const byDeclaration = taxDue(declaration.lines, declaration, reference, policy);
-    if (byOrder === null || byDeclaration === null) return [];
     const tolerance = exact(policy.tax.tolerancePerLine) * BigInt(declaration.lines.length);
-    const agrees = [byOrder, byDeclaration].some((due) => magnitude(excess(order, due)) <= tolerance);
-    return agrees ? [] : [judgement(order, declaration, byDeclaration, tolerance)];
+    const agrees = (due: Exact) => magnitude(excess(order, due)) <= tolerance;
+    const byOrder = taxDue(order.lines, declaration, reference, policy);
+    if (byOrder === null || agrees(byOrder)) return [];
+    const byDeclaration = taxDue(declaration.lines, declaration, reference, policy);
+    if (byDeclaration === null || agrees(byDeclaration)) return [];
+    return [judgement(order, declaration, byDeclaration, tolerance)];
   },
 };
 

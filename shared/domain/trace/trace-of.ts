@@ -4,6 +4,7 @@ import type { Order } from '../../model/document/order.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ParcelId } from '../../model/parcel-key.ts';
 import type { Trace } from '../../model/trace.ts';
+import { accountNumber } from '../../notation/account-number.ts';
 import { millisOfChinaTime } from '../../notation/china-time.ts';
 import { exact, fen, sum } from '../../notation/decimal.ts';
 import { foldIdNumber } from '../../notation/id-number.ts';
@@ -19,7 +20,8 @@ export interface Traceable {
   readonly papers: Papers;
   readonly findings: readonly Finding[];
   readonly arrivals: number;
-  readonly isCancelled: boolean;
+  /** The declaration that stands in the papers was deleted. */
+  readonly isWithdrawn?: boolean;
   /** Names that brands go by, folded: an article that carries none of them is nameless. */
   readonly brands: readonly string[];
 }
@@ -32,6 +34,7 @@ export function traceOf(facts: Traceable, token: (value: string) => string): Tra
   const { papers } = facts;
   const { declaration, order, waybill, waybillStatus } = papers;
   if (declaration === null) return null;
+  const signed = waybillStatus?.logisticsStatus === 'S' ? secondsOf(waybillStatus.logisticsTime) : null;
   const payments = paymentsTraced(papers.payments, token);
   const paid = payments.map(({ paidAt }) => paidAt);
   return {
@@ -43,7 +46,7 @@ export function traceOf(facts: Traceable, token: (value: string) => string): Tra
       ordered: order && secondsOf(order.appTime),
       shipped: waybill && secondsOf(waybill.appTime),
       declared: secondsOf(declaration.appTime),
-      signed: waybillStatus?.logisticsStatus === 'S' ? secondsOf(waybillStatus.logisticsTime) : null,
+      signed,
     },
     firms: {
       platform: declaration.ebpCode,
@@ -67,15 +70,17 @@ export function traceOf(facts: Traceable, token: (value: string) => string): Tra
       weighed: waybill === null ? null : Number(waybill.weight) * GRAMS,
       gross: Number(declaration.grossWeight) * GRAMS,
     },
-    codes: codesOf(facts.findings),
+    codes: codesTraced(facts.findings),
+    waybill: token(`waybill ${declaration.logisticsCode} ${declaration.logisticsNo}`),
     returns: papers.returns.map(({ appTime }) => secondsOf(appTime)).toSorted((a, b) => a - b),
     arrivals: facts.arrivals,
-    isCancelled: facts.isCancelled,
+    // Whether a 623 came in time hangs on arrivals; goods that were signed for were not withdrawn.
+    isCancelled: facts.isWithdrawn === true || (papers.cancellation !== null && signed === null),
   };
 }
 
 function buyerTraced(
-  { buyerIdNumber, buyerTelephone }: Declaration,
+  { ebpCode, buyerIdNumber, buyerTelephone }: Declaration,
   order: Order | null,
   token: (value: string) => string,
 ): Trace['buyer'] {
@@ -88,6 +93,10 @@ function buyerTraced(
     born: isPlain ? Number(id.slice(6, 10)) : null,
     phone: token(`phone ${phone}`),
     phoneBlock: token(`block ${phone.slice(0, -BLOCK_DIGITS)}`),
+    ...(order && {
+      account: token(`account ${ebpCode} ${order.buyerRegNo}`),
+      accountNo: accountNumber(order.buyerRegNo, phone),
+    }),
   };
 }
 
@@ -110,7 +119,8 @@ function consigneeTraced(
   };
 }
 
-function codesOf(findings: readonly Finding[]): string[] {
+/** Codes of the findings that no innocent cause explains. */
+export function codesTraced(findings: readonly Finding[]): string[] {
   const grave = findings.filter(({ severity }) => severity === 'unexplained' || severity === 'contradiction');
   return [...new Set(grave.map(({ code }) => code))].toSorted();
 }

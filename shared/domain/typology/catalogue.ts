@@ -1,3 +1,4 @@
+import { ACCOUNTS } from './signals/accounts.ts';
 import { BASKETS } from './signals/baskets.ts';
 import { CHANNELS } from './signals/channels.ts';
 import { LOGISTICS } from './signals/logistics.ts';
@@ -16,4 +17,5 @@ export const SIGNALS: readonly Signal[] = [
   ...BASKETS,
   ...CHANNELS,
   ...RETURNING,
+  ...ACCOUNTS,
 ];

@@ -1,7 +1,9 @@
-import type { Evidence, Finding } from '../../model/finding.ts';
+import type { Bilingual, Evidence, Finding } from '../../model/finding.ts';
 import { parcelKey } from '../../model/parcel-key.ts';
 import type { Trace } from '../../model/trace.ts';
+import { chinaDay } from '../../notation/china-time.ts';
 import type { BoostedModel, Opinion } from './boosted.ts';
+import { isPlain, said } from './said.ts';
 import type { Scene } from './scene.ts';
 import type { Reading, Signal } from './signals/signal.ts';
 import { TYPOLOGIES, type Typology } from './typologies.ts';
@@ -11,6 +13,15 @@ const ENOUGH = 0.7;
 const MOST_FINDINGS = 3;
 const MOST_EVIDENCE = 4;
 const MOST_LINKED = 20;
+/** Figures that alarm when they are low, or either way: what honest parcels do not exceed says nothing of them. */
+const FALLING = ['fast-delivery', 'late-push', 'late-push-of-all', 'price-level-here', 'weight-apart'];
+
+interface Figure {
+  readonly signal: Signal;
+  readonly figure: number;
+  /** What honest parcels do not exceed, where this one does. */
+  readonly usual?: number;
+}
 
 /** A parcel with what every signal read of it, in the order of the model. */
 export interface Reviewed {
@@ -53,13 +64,15 @@ export function explain(
   }
 
   function findingOf(typology: Typology): Finding {
-    const evidence = evidenceFor(typology);
-    const linked = linkedOf(typology);
-    const zh = [typology.title.zh, evidence.map((one) => sentence(one, 'zh')).join('；')];
-    const en = [typology.title.en, evidence.map((one) => sentence(one, 'en')).join('; ')];
+    const figures = figuresFor(typology);
+    const evidence = figures.map(evidenceOf);
+    const told = figures.flatMap(({ signal: { name }, figure, usual }) => said(name, figure, usual) ?? []);
+    const { days, ...linked } = linkedOf(typology);
+    const zh = [typology.title.zh, told.map((one) => one.zh).join('；')];
+    const en = [typology.title.en, capital(told.map((one) => one.en).join('; '))];
     if (linked.count > 0) {
-      zh.push(`关联包裹 ${linked.count} 个`);
-      en.push(`${linked.count} linked parcels`);
+      zh.push(`涉及其他包裹 ${linked.count} 票，${days.zh}申报`);
+      en.push(`${linked.count} other parcel${linked.count === 1 ? '' : 's'} in it, declared ${days.en}`);
     }
     return {
       code: typology.code,
@@ -78,7 +91,7 @@ export function explain(
   }
 
   /** What moved the model towards it, and what tells it by itself. */
-  function evidenceFor({ signals: names, tells }: Typology): Evidence[] {
+  function figuresFor({ signals: names, tells }: Typology): Figure[] {
     return signals
       .map((signal, at) => ({ signal, at, added: opinion.added[at] ?? 0 }))
       .filter(({ signal: { name }, added, at }) => {
@@ -90,30 +103,38 @@ export function explain(
       .map(({ signal, at }) => {
         const figure = readings[at]?.figure ?? 0;
         const most = usual[at] ?? 0;
-        const value = written(figure, signal.unit);
         // What is usual is said only where it helps: a merchant's total may be small and still too much for its size.
-        return {
-          signal: signal.name,
-          title: signal.title,
-          value,
-          ...(figure > most ? { usual: written(most, signal.unit) } : {}),
-        };
+        return { signal, figure, ...(figure > most && !FALLING.includes(signal.name) ? { usual: most } : {}) };
       });
   }
 
-  function linkedOf({ linked }: Typology): { count: number; parcels: { ebpCode: string; orderNo: string }[] } {
-    const others = [...new Set(linked(trace, scene).map(({ parcel }) => parcel))]
+  function linkedOf({ linked }: Typology) {
+    const members = linked(trace, scene);
+    const others = [...new Set(members.map(({ parcel }) => parcel))]
       .filter((parcel) => parcel !== trace.parcel)
       .toSorted();
-    return { count: others.length, parcels: others.slice(0, MOST_LINKED).map(parcelKey) };
+    const days = daysOf([trace, ...members]);
+    return { count: others.length, parcels: others.slice(0, MOST_LINKED).map(parcelKey), days };
   }
 }
 
-function sentence({ title, value, usual }: Evidence, language: 'zh' | 'en'): string {
-  if (usual === undefined) return language === 'zh' ? `${title.zh}：${value}` : `${title.en}: ${value}`;
-  return language === 'zh'
-    ? `${title.zh}：${value}（通常不超过 ${usual}）`
-    : `${title.en}: ${value} (usually at most ${usual})`;
+function evidenceOf({ signal: { name, title, unit }, figure, usual }: Figure): Evidence {
+  if (isPlain(name)) return { signal: name, title, value: '是 yes' };
+  const value = written(figure, unit);
+  return { signal: name, title, value, ...(usual === undefined ? {} : { usual: written(usual, unit) }) };
+}
+
+/** The calendar days of China on which parcels were declared, the first and the last. */
+function daysOf(traces: readonly Trace[]): Bilingual {
+  const days = traces.map(({ times }) => chinaDay(new Date(times.declared * 1000).toISOString())).toSorted();
+  const [first = '', last = first] = [days[0], days.at(-1)];
+  return first === last
+    ? { zh: `${first} `, en: `on ${first}` }
+    : { zh: `${first} 至 ${last} `, en: `from ${first} to ${last}` };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function written(figure: number, unit: Signal['unit']): string {

@@ -1,6 +1,6 @@
-import type { Trace } from '../../model/trace.ts';
+import type { Trace, TracedGoods } from '../../model/trace.ts';
 import { type Bands, dayOf } from './bands.ts';
-import { ascending } from './sorted.ts';
+import { ascending, medianOf, rankShare } from './sorted.ts';
 
 /** One line's price as a share of the usual one; `level` allows for what the day's promotions take off all prices. */
 export interface PricedLine {
@@ -8,6 +8,17 @@ export interface PricedLine {
   readonly heading: string;
   readonly ratio: number;
   readonly level: number;
+  /** Of the same article at the same merchant within a day; null when nobody else bought it then. */
+  readonly beside: Beside | null;
+  /** Where the ratio stands among all of its day: near 0 is the lowest. */
+  readonly rank: number;
+}
+
+/** What others paid. A shop has one price for all at a time; a price that only one buyer paid was made up for the papers. */
+export interface Beside {
+  readonly isAlone: boolean;
+  /** The others' middle price over this one. */
+  readonly times: number;
 }
 
 /** The lines of one merchant in one heading (four digits of the tariff number), ratios in ascending order. */
@@ -26,26 +37,36 @@ export interface Prices {
   readonly levels: Float64Array;
   /** Share of all lines that are priced clearly low. */
   readonly lowShare: number;
+  /** Share of the low lines with others beside them that stand alone. */
+  readonly aloneShare: number;
 }
 
 /** Of the usual price, at the level of the day. */
 export const LOW = 0.8;
+const LOWERED = 0.9;
+const SAME_PRICE = 0.004;
+const MOST_BESIDE = 60;
 const HEADING = 4;
 /** Enough to see a constant ratio; a merchant of a million parcels must not slow the look at one of them. */
 const MOST_LINES = 400;
 const NOTHING: PricedRange = { lines: [], ratios: new Float64Array(), levels: new Float64Array(), articles: 0 };
 
 export function pricesOf(traces: readonly Trace[], bands: Bands): Prices {
-  const linesOf = (trace: Trace): PricedLine[] => {
-    const day = bands.dayLevel(dayOf(trace.times.declared));
-    return trace.goods.flatMap(({ article, gcode, priceFen }) => {
-      const usual = bands.usual(article);
-      if (usual === null || priceFen <= 0) return [];
-      const ratio = priceFen / usual;
-      return [{ article, heading: gcode.slice(0, HEADING), ratio, level: ratio / day }];
+  const asked = traces.flatMap((trace) => trace.goods.flatMap((line) => askedFor(trace, line, bands) ?? []));
+  const besides = besideAll(asked);
+  const days = new Map(
+    [...Map.groupBy(asked, ({ day }) => day)].map(([day, own]) => [day, ascending(own.map(({ ratio }) => ratio))]),
+  );
+  const lines = new Map<string, PricedLine[]>(traces.map(({ parcel }) => [parcel, []]));
+  for (const { trace, line, day, ratio } of asked)
+    lines.get(trace.parcel)?.push({
+      article: line.article,
+      heading: line.gcode.slice(0, HEADING),
+      ratio,
+      level: ratio / bands.dayLevel(day),
+      beside: besides.get(line) ?? null,
+      rank: rankShare(days.get(day) ?? [], ratio),
     });
-  };
-  const lines = new Map(traces.map((trace) => [trace.parcel, linesOf(trace)]));
   const ranges = new Map<string, PricedLine[]>();
   for (const { parcel, firms } of traces)
     for (const line of lines.get(parcel) ?? []) {
@@ -63,7 +84,51 @@ export function pricesOf(traces: readonly Trace[], bands: Bands): Prices {
     ratios: ascending(all.map(({ ratio }) => ratio)),
     levels,
     lowShare: all.length === 0 ? 0 : all.filter(({ level }) => level < LOW).length / all.length,
+    aloneShare: aloneShareOf(all),
   };
+}
+
+interface Asked {
+  readonly trace: Trace;
+  readonly line: TracedGoods;
+  readonly day: number;
+  readonly ratio: number;
+}
+
+function askedFor(trace: Trace, line: TracedGoods, bands: Bands): Asked | null {
+  const usual = bands.usual(line.article);
+  if (usual === null || line.priceFen <= 0) return null;
+  return { trace, line, day: dayOf(trace.times.declared), ratio: line.priceFen / usual };
+}
+
+function besideAll(asked: readonly Asked[]): Map<TracedGoods, Beside> {
+  const besides = new Map<TracedGoods, Beside>();
+  const shelves = Map.groupBy(asked, ({ trace, line }) => `${trace.firms.merchant} ${line.article}`);
+  for (const shelf of shelves.values()) {
+    const days = Map.groupBy(shelf, ({ day }) => day);
+    for (const one of shelf) {
+      const others = [-1, 0, 1]
+        .flatMap((off) => (days.get(one.day + off) ?? []).slice(0, MOST_BESIDE))
+        .filter(({ trace }) => trace.buyer.id !== one.trace.buyer.id)
+        .map(({ line }) => line.priceFen / one.line.priceFen);
+      if (others.length === 0) continue;
+      besides.set(one.line, {
+        isAlone: others.every((times) => Math.abs(times - 1) > SAME_PRICE),
+        times: medianOf(ascending(others)),
+      });
+    }
+  }
+  return besides;
+}
+
+/** Low enough for a price made up, whatever the day takes off. */
+export function isLowered({ level }: PricedLine): boolean {
+  return level < LOWERED;
+}
+
+function aloneShareOf(lines: readonly PricedLine[]): number {
+  const beside = lines.flatMap((line) => (isLowered(line) && line.beside ? [line.beside] : []));
+  return beside.length === 0 ? 0 : beside.filter(({ isAlone }) => isAlone).length / beside.length;
 }
 
 function rangeFrom(lines: readonly PricedLine[]): PricedRange {

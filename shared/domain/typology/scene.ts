@@ -17,6 +17,8 @@ export interface Scene {
   readonly prices: Prices;
   readonly profiles: Profiles;
   readonly timings: Timings;
+  /** The account numbers of each platform's buyers, ascending. */
+  readonly accounts: ReadonlyMap<string, Float64Array>;
 }
 
 export type GroupName = keyof typeof KEYS;
@@ -37,11 +39,13 @@ const KEYS = {
   buyer: ({ buyer }: Trace) => [buyer.id],
   phone: ({ buyer, consignee }: Trace) => [buyer.phone, consignee.phone],
   block: ({ buyer }: Trace) => [buyer.phoneBlock],
+  account: ({ buyer }: Trace) => [buyer.account ?? null],
   place: ({ consignee }: Trace) => [consignee.place],
   building: ({ consignee }: Trace) => [consignee.building],
   street: ({ consignee }: Trace) => [consignee.street],
   payer: ({ payments }: Trace) => payments.map(({ payer }) => payer),
   payment: ({ payments }: Trace) => payments.map(({ id }) => id),
+  waybill: ({ waybill }: Trace) => [waybill ?? null],
   merchant: ({ firms }: Trace) => [firms.merchant],
   platform: ({ firms }: Trace) => [firms.platform],
   channel: ({ firms }: Trace) => [`${firms.merchant} ${firms.platform}`],
@@ -70,7 +74,15 @@ export function sceneOf(
     prices: pricesOf(traces, bands),
     profiles: profilesOf(traces, limits.singleFen, timings.deliveries),
     timings,
+    accounts: accountsOf(traces),
   };
+}
+
+function accountsOf(traces: readonly Trace[]): Map<string, Float64Array> {
+  const numbers = Map.groupBy(traces, ({ firms }) => firms.platform);
+  return new Map(
+    [...numbers].map(([platform, own]) => [platform, ascending(own.flatMap(({ buyer }) => buyer.accountNo ?? []))]),
+  );
 }
 
 /** The goods that make most of the parcel's value. */

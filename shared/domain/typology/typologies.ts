@@ -21,8 +21,8 @@ export const TYPOLOGIES: readonly Typology[] = [
   {
     code: 'brushing-ring',
     title: {
-      zh: '疑似刷单或化整为零：多名买家集中于少数收货点',
-      en: 'Bulk goods may be cut into personal orders: many buyers, few drop points',
+      zh: '疑似刷单（化整为零）：多名订购人的货物集中到少数收货点',
+      en: 'A brushing ring, or bulk goods cut into personal orders: many buyers, few drop points',
     },
     basis: 'plan-2017',
     signals: [
@@ -32,6 +32,7 @@ export const TYPOLOGIES: readonly Typology[] = [
       'compound-days',
       'consignee-shared',
       'to-another-here',
+      'accounts-in-row',
     ],
     linked: (trace, scene) => [...atAddress(trace, scene), ...ofConsignee(trace, scene)],
   },
@@ -51,6 +52,10 @@ export const TYPOLOGIES: readonly Typology[] = [
       'buyer-phones',
       'buyer-places',
       'bad-identity',
+      'account-new',
+      'accounts-new-here',
+      'accounts-in-row',
+      'account-shared',
     ],
     linked: (trace, { groups }) => [
       ...groupOf(groups.phone, trace.buyer.phone).members,
@@ -114,6 +119,9 @@ export const TYPOLOGIES: readonly Typology[] = [
       'constant-ratio',
       'price-level-here',
       'price-third-here',
+      'price-alone',
+      'prices-alone-here',
+      'price-rare-today',
     ],
     linked: (trace, scene) => {
       const headings = new Set(scene.prices.linesOf(trace).map(({ heading }) => heading));
@@ -124,7 +132,7 @@ export const TYPOLOGIES: readonly Typology[] = [
   },
   {
     code: 'split-order',
-    title: { zh: '疑似拆单规避限值', en: 'One purchase may be split to stay under the limit' },
+    title: { zh: '疑似拆单，规避单次限值', en: 'One purchase may be split to stay under the limit' },
     basis: 'cst-2018-49',
     signals: ['split-sum', 'split-same-heading', 'split-smallest', 'split-within-hours', 'split-anywhere'],
     linked: (trace, scene) => basketOf(trace, scene),
@@ -139,15 +147,15 @@ export const TYPOLOGIES: readonly Typology[] = [
   {
     code: 'pushed-order',
     title: {
-      zh: '疑似推单：他渠道销售经本平台申报（须人工法律审核，不据此认定违法）',
+      zh: '疑似推单：在其他渠道成交的订单经本平台申报（须人工审核，不据此认定违法）',
       en: 'Orders may be pushed through this platform from another channel (for legal review; not by itself an offence)',
     },
     basis: 'gacc-2018-194',
     signals: [
       'rare-channel',
-      'nameless-rare',
-      'nameless-channel',
-      'nameless',
+      'nameless-here',
+      'nameless-guests',
+      'accounts-of-guests',
       'pushed-together',
       'batch-habit',
       'pipe-platform',

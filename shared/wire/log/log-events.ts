@@ -15,6 +15,7 @@ export const LOG_EVENTS = {
   'drop-refused': { level: 'warn', fields: ['drop', 'org', 'kind', 'code', 'pages'] },
   'drop-document-skipped': { level: 'warn', fields: ['drop', 'org', 'number', 'code'] },
   'traces-unreadable': { level: 'error', fields: ['object'] },
+  'known-rings-unreadable': { level: 'error', fields: ['errorName'] },
 } as const satisfies Readonly<Record<string, LogEventShape>>;
 
 interface LogEventShape {

@@ -2,6 +2,7 @@ import type { Problem } from '../../faults/refusal.ts';
 import { type CebLayout, MOST_LINES } from '../document/ceb-layout.ts';
 import { tooManyLines } from '../document/explain-issue.ts';
 import type { FieldTable } from '../document/field-table.ts';
+import { quickBody } from '../document/quick-body.ts';
 import { type ReadDocument, readDocument } from '../document/read-document.ts';
 import { safeName } from '../document/safe-name.ts';
 import type { XmlElement } from './scan-xml.ts';
@@ -26,7 +27,7 @@ export function readNode(node: XmlElement, layout: CebLayout, index: number, poi
       ? [`${pointer}${list}`, ...path.slice(1)].join('/')
       : [pointer + head, ...path].join('/');
   };
-  return readDocument({ index, type: layout.type, body, problems, locate });
+  return readDocument({ index, type: layout.type, body: quickBody(body), problems, locate });
 }
 
 function spelling(node: XmlElement, name: string): string {

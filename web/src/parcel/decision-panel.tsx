@@ -11,9 +11,9 @@ import { Text2 } from '../parts/text2.tsx';
 import { toast } from '../parts/toast.tsx';
 import { FOUND_TEXTS } from '../words/found-texts.ts';
 import { ACTION_NAMES } from '../words/names.ts';
+import { CLOSING_REASONS, PRESET_REASONS } from '../words/preset-reasons.ts';
 import { TEXTS } from '../words/texts.ts';
 import { ActionChoice } from './action-choice.tsx';
-import { awaitsDecision } from './awaits-decision.ts';
 import { DecisionFault } from './decision-fault.tsx';
 import { foundLater } from './found-later.ts';
 import { LeaseNote } from './lease-note.tsx';
@@ -29,20 +29,22 @@ interface DecisionPanelProps {
 
 /** Only a held parcel waits for a decision, or a released one of which something was found later. The decision names the verdict that it rests on (If-Match). */
 export function DecisionPanel(props: DecisionPanelProps) {
+  const closes = foundLater(props.parcel);
+  const isAsked = (props.parcel.actions ?? []).length > 0;
   return (
     <div className="parcel-side">
       <Section title={TEXTS.decision}>
         <LeaseNote lease={props.parcel.lease ?? null} me={props.me} />
-        {props.parcel.state === 'released' && foundLater(props.parcel.findings) && (
+        {closes && isAsked && (
           <p className="notice notice-warn" data-testid="released-since">
             <Text2 of={FOUND_TEXTS.releasedSince} stacked />
           </p>
         )}
-        {awaitsDecision(props.parcel) ? (
+        {isAsked ? (
           <DecisionForm {...props} />
         ) : (
           <p className="quiet">
-            <Text2 of={TEXTS.notHeld} stacked />
+            <Text2 of={closes ? FOUND_TEXTS.closedSince : TEXTS.notHeld} stacked />
           </p>
         )}
       </Section>
@@ -51,7 +53,9 @@ export function DecisionPanel(props: DecisionPanelProps) {
 }
 
 function DecisionForm({ parcel, etag, reload, onDecided }: DecisionPanelProps) {
-  const [action, setAction] = useState<DecisionBody['action'] | null>(null);
+  const { actions = [] } = parcel;
+  const closes = foundLater(parcel);
+  const [action, setAction] = useState<DecisionBody['action'] | null>(closes ? (actions[0] ?? null) : null);
   const [reason, setReason] = useState('');
   const [note, setNote] = useState('');
   const [missing, setMissing] = useState<Bilingual | null>(null);
@@ -59,7 +63,7 @@ function DecisionForm({ parcel, etag, reload, onDecided }: DecisionPanelProps) {
     mutationFn: (body: DecisionBody) =>
       call('postDecision', { params: { ebpCode: parcel.ebpCode, orderNo: parcel.orderNo }, body, ifMatch: etag }),
     onSuccess: (_, body) => {
-      const { zh, en } = ACTION_NAMES[body.action];
+      const { zh, en } = closes ? FOUND_TEXTS.close : ACTION_NAMES[body.action];
       toast({ zh: `${TEXTS.decided.zh}：${zh} ${parcel.orderNo}`, en: `${TEXTS.decided.en}: ${en}` });
       onDecided();
     },
@@ -80,7 +84,7 @@ function DecisionForm({ parcel, etag, reload, onDecided }: DecisionPanelProps) {
 
   return (
     <form onSubmit={submit} noValidate>
-      <ActionChoice value={action} onChange={setAction} />
+      <ActionChoice actions={actions} closes={closes} value={action} onChange={setAction} />
       <label className="label" htmlFor="reason">
         <Text2 of={TEXTS.reason} />
       </label>
@@ -94,7 +98,7 @@ function DecisionForm({ parcel, etag, reload, onDecided }: DecisionPanelProps) {
         onChange={(event) => setReason(event.target.value)}
         data-testid="reason"
       />
-      {action && <PresetReasons action={action} onPick={setReason} />}
+      {action && <PresetReasons reasons={closes ? CLOSING_REASONS : PRESET_REASONS[action]} onPick={setReason} />}
       <label className="label" htmlFor="note">
         <Text2 of={TEXTS.note} />
       </label>

@@ -1,5 +1,4 @@
 import type { Bilingual, Finding, Statement } from '../../../shared/model/finding.ts';
-import type { ParcelView } from '../../../shared/wire/http/schemas/parcel.ts';
 import { FoundLater } from '../parts/found-later.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Text2 } from '../parts/text2.tsx';
@@ -16,11 +15,14 @@ import { SameStructure } from './same-structure.tsx';
 interface FindingCardProps {
   readonly finding: Finding;
   readonly labels: ReadonlyMap<string, Bilingual>;
-  readonly parcel: Pick<ParcelView, 'ebpCode' | 'state'>;
+  /** Of the parcel on the page. */
+  readonly ebpCode: string;
+  /** Whether the parcel had left by then. */
+  readonly isLate: boolean;
 }
 
 /** One reason as a sentence, then what it rests on: what the documents say, the figures, the other parcels, the rule. */
-export function FindingCard({ finding, labels, parcel }: FindingCardProps) {
+export function FindingCard({ finding, labels, ebpCode, isLate }: FindingCardProps) {
   const { code, severity, lane, message, basis, values, threshold, evidence = [], linked, foundAt } = finding;
   return (
     <article className={`finding finding-${lane}`} data-testid="finding" data-code={code}>
@@ -36,10 +38,7 @@ export function FindingCard({ finding, labels, parcel }: FindingCardProps) {
           <Text2 of={SEVERITY_NAMES[severity]} />
         </span>
         {foundAt !== undefined && (
-          <FoundLater
-            text={parcel.state === 'released' ? FOUND_TEXTS.afterRelease : FOUND_TEXTS.lookingBack}
-            at={foundAt}
-          />
+          <FoundLater text={isLate ? FOUND_TEXTS.afterRelease : FOUND_TEXTS.lookingBack} at={foundAt} />
         )}
       </h3>
       <p className="finding-zh" lang="zh-CN">
@@ -50,7 +49,7 @@ export function FindingCard({ finding, labels, parcel }: FindingCardProps) {
       </p>
       {values.length > 0 && <Statements values={values} labels={labels} />}
       {evidence.length > 0 && <EvidenceTable evidence={evidence} />}
-      {linked !== undefined && linked.count > 0 && <SameStructure linked={linked} ebpCode={parcel.ebpCode} />}
+      {linked !== undefined && linked.count > 0 && <SameStructure linked={linked} ebpCode={ebpCode} />}
       <p className="finding-basis">
         <Text2 of={TEXTS.basis} /> <span className="basis">{basisName(basis)}</span>
         {threshold !== undefined && (

@@ -4,6 +4,7 @@ import { Section } from '../parts/section.tsx';
 import { Text2 } from '../parts/text2.tsx';
 import { TEXTS } from '../words/texts.ts';
 import { FindingCard } from './finding-card.tsx';
+import { foundLater } from './found-later.ts';
 
 const WORST_FIRST: readonly Finding['severity'][] = ['contradiction', 'unexplained', 'benign', 'format'];
 
@@ -11,6 +12,7 @@ const WORST_FIRST: readonly Finding['severity'][] = ['contradiction', 'unexplain
 export function Findings({ parcel }: { readonly parcel: ParcelView }) {
   const labels = new Map((parcel.comparison ?? []).map(({ field, label }) => [field, label]));
   const sorted = parcel.findings.toSorted((a, b) => WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity));
+  const isLate = foundLater(parcel);
   return (
     <Section title={TEXTS.reasons}>
       {sorted.length === 0 && parcel.lane !== null && (
@@ -19,8 +21,14 @@ export function Findings({ parcel }: { readonly parcel: ParcelView }) {
         </p>
       )}
       {sorted.map((finding, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a code may stand twice, and the list never changes its order
-        <FindingCard key={`${finding.code} ${place}`} finding={finding} labels={labels} parcel={parcel} />
+        <FindingCard
+          // biome-ignore lint/suspicious/noArrayIndexKey: a code may stand twice, and the list never changes its order
+          key={`${finding.code} ${place}`}
+          finding={finding}
+          labels={labels}
+          ebpCode={parcel.ebpCode}
+          isLate={isLate}
+        />
       ))}
     </Section>
   );

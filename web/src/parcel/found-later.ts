@@ -1,6 +1,7 @@
-import type { Finding } from '../../../shared/model/finding.ts';
+import type { ParcelView } from '../../../shared/wire/http/schemas/parcel.ts';
 
-/** Whether looking back found something that a person should see. */
-export function foundLater(findings: readonly Pick<Finding, 'foundAt' | 'lane'>[]): boolean {
-  return findings.some(({ foundAt, lane }) => foundAt !== undefined && lane !== 'green');
+/** Whether the parcel had left when its present lane was found. */
+export function foundLater({ history }: Pick<ParcelView, 'history'>): boolean {
+  const last = history.findLast(({ what }) => what === 'lane');
+  return last?.afterRelease === true && last.lane !== 'green';
 }

@@ -13,13 +13,12 @@ type Entry = ParcelView['history'][number];
 
 /** What happened to the parcel, and what people decided with which reason. */
 export function History({ parcel }: { readonly parcel: ParcelView }) {
-  const released = parcel.history.findIndex(isRelease);
   return (
     <Section title={TEXTS.history}>
       <ol className="timeline">
         {parcel.history.map((entry, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two events may be equal, and the list only grows
-          <Event key={`${entry.at} ${entry.what} ${place}`} entry={entry} isLate={released >= 0 && place > released} />
+          <Event key={`${entry.at} ${entry.what} ${place}`} entry={entry} />
         ))}
       </ol>
       {parcel.decisions && parcel.decisions.length > 0 && (
@@ -28,10 +27,10 @@ export function History({ parcel }: { readonly parcel: ParcelView }) {
             <Text2 of={TEXTS.decisions} />
           </h3>
           <ul className="plain-list">
-            {parcel.decisions.map(({ id, action, reason, note, by, at }) => (
+            {parcel.decisions.map(({ id, action, reason, note, by, at, afterRelease }) => (
               <li key={id} data-testid="decision">
                 <strong>
-                  <Text2 of={nameIn(ACTION_NAMES, action)} />
+                  <Text2 of={afterRelease ? FOUND_TEXTS.closed : nameIn(ACTION_NAMES, action)} />
                 </strong>{' '}
                 {reason}
                 {note !== '' && <span className="quiet">（{note}）</span>}{' '}
@@ -48,8 +47,8 @@ export function History({ parcel }: { readonly parcel: ParcelView }) {
 }
 
 /** A verdict tells its codes; one that holds a parcel after its release says so. */
-function Event({ entry, isLate }: { readonly entry: Entry; readonly isLate: boolean }) {
-  const { at, what, text, by, lane, codes = [] } = entry;
+function Event({ entry }: { readonly entry: Entry }) {
+  const { at, what, text, by, lane, codes = [], afterRelease = false } = entry;
   return (
     <li className={`event event-${what}`} data-testid="history-entry" data-what={what}>
       <time dateTime={at} className="number quiet">
@@ -62,13 +61,9 @@ function Event({ entry, isLate }: { readonly entry: Entry; readonly isLate: bool
           </span>
         )}{' '}
         <Text2 of={text} /> {by !== undefined && <span className="by">{by}</span>}
-        {isLate && lane !== undefined && lane !== 'green' && <FoundLater text={FOUND_TEXTS.reopened} />}
+        {afterRelease && lane !== undefined && lane !== 'green' && <FoundLater text={FOUND_TEXTS.reopened} />}
         {codes.length > 0 && <CodeNames codes={codes} />}
       </div>
     </li>
   );
-}
-
-function isRelease({ what, text }: Entry): boolean {
-  return what === 'release' || (what === 'decision' && text.zh === ACTION_NAMES.release.zh);
 }

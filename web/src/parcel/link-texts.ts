@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../shared/model/finding.ts';
 import type { LinkNode } from '../../../shared/wire/http/schemas/parcel.ts';
-import { COUNT_TEXTS, LINK_TEXTS, NODE_NAMES } from '../words/link-names.ts';
+import { COUNT_TEXTS, LINK_TEXTS, NODE_NAMES, ONE_TEXTS } from '../words/link-names.ts';
 import { LANE_NAMES, nameIn, STATE_NAMES } from '../words/names.ts';
 import { filled } from '../words/texts.ts';
 
@@ -12,16 +12,17 @@ export function countText(count: number): string {
   return count > COUNT_CAP ? `${COUNT_CAP}+` : String(count);
 }
 
-/** With thousands: `1,000,000`. */
-export function grouped(count: number): string {
-  return count.toLocaleString('en-US');
+/** How many of what stand behind something, with thousands: `1,000,000 buyers`. */
+export function countedText({ count, counted }: Pick<LinkNode, 'count' | 'counted'>): Bilingual {
+  const texts = count === 1 ? ONE_TEXTS : COUNT_TEXTS;
+  const otherwise = count === 1 ? LINK_TEXTS.once : LINK_TEXTS.times;
+  return filled(texts[counted] ?? otherwise, { n: count.toLocaleString('en-US') });
 }
 
 /** A node in a sentence: what it is, which one, how many parcels touch it or where the parcel stands. */
 export function nodeText({ kind, label, count, counted, parcel, steps }: LinkNode): Bilingual {
   const name = steps === 0 ? LINK_TEXTS.here : nameIn(NODE_NAMES, kind);
-  const more =
-    parcel === undefined ? [filled(COUNT_TEXTS[counted] ?? LINK_TEXTS.times, { n: grouped(count) })] : standing(parcel);
+  const more = parcel === undefined ? [countedText({ count, counted })] : standing(parcel);
   return {
     zh: [`${name.zh} ${label.zh}`, ...more.map(({ zh }) => zh)].join(' · '),
     en: [`${name.en} ${label.en === label.zh ? '' : label.en}`.trim(), ...more.map(({ en }) => en)].join(' · '),

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import type { Bilingual } from '../../../shared/model/finding.ts';
 import type { LinkGraph, LinkNode } from '../../../shared/wire/http/schemas/parcel.ts';
 import { parcelPath } from '../parcel-path.ts';
 import { ColumnHeads } from '../parts/column-heads.tsx';
@@ -6,8 +7,9 @@ import { LaneTag } from '../parts/lane-tag.tsx';
 import { Text2 } from '../parts/text2.tsx';
 import { LINK_TEXTS, NODE_NAMES } from '../words/link-names.ts';
 import { nameIn, STATE_NAMES } from '../words/names.ts';
+import { filled } from '../words/texts.ts';
 import { linkRows } from './link-rows.ts';
-import { grouped } from './link-texts.ts';
+import { countedText } from './link-texts.ts';
 import { NodeIcon } from './node-icon.tsx';
 
 const COLUMNS = [LINK_TEXTS.shared, LINK_TEXTS.count, LINK_TEXTS.others];
@@ -15,7 +17,7 @@ const COLUMNS = [LINK_TEXTS.shared, LINK_TEXTS.count, LINK_TEXTS.others];
 /** The links row by row: for narrow windows, for screen readers, and for whoever prefers to read. */
 export function LinksTable({ graph }: { readonly graph: LinkGraph }) {
   return (
-    <table className="table cards" data-testid="links-table">
+    <table className="table cards links-table" data-testid="links-table">
       <ColumnHeads texts={COLUMNS} />
       <tbody>
         {linkRows(graph).map(({ shared, parcels }) => (
@@ -23,17 +25,19 @@ export function LinksTable({ graph }: { readonly graph: LinkGraph }) {
             <td>
               <Shared node={shared} />
             </td>
-            <td className="number right" data-label={LINK_TEXTS.count.zh}>
-              {grouped(shared?.count ?? parcels.length)}
+            <td data-label={LINK_TEXTS.count.zh}>
+              <Text2 of={behind(shared, parcels.length)} stacked />
             </td>
-            <td>
-              <Parcels nodes={parcels} />
-            </td>
+            <td>{parcels.length === 0 ? <Text2 of={LINK_TEXTS.noOthers} /> : <Parcels nodes={parcels} />}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+function behind(shared: LinkNode | null, parcels: number): Bilingual {
+  return shared === null ? filled(LINK_TEXTS.times, { n: parcels }) : countedText(shared);
 }
 
 function Shared({ node }: { readonly node: LinkNode | null }) {

@@ -30,7 +30,7 @@ export function ParcelHead({ parcel }: { readonly parcel: ParcelView }) {
         </dt>
         <dd data-testid="state" data-state={parcel.state}>
           <Text2 of={nameIn(STATE_NAMES, parcel.state)} />
-          {parcel.state === 'released' && foundLater(parcel.findings) && <FoundLater text={FOUND_TEXTS.laterFound} />}
+          {foundLater(parcel) && <FoundLater text={FOUND_TEXTS.laterFound} />}
         </dd>
       </div>
       {parcel.score !== null && (

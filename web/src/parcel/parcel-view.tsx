@@ -4,6 +4,7 @@ import { Section } from '../parts/section.tsx';
 import { TEXTS } from '../words/texts.ts';
 import { Comparison } from './comparison.tsx';
 import { Findings } from './findings.tsx';
+import { foundLater } from './found-later.ts';
 import { GoodsLines } from './goods-lines.tsx';
 import { History } from './history.tsx';
 import { Inspections } from './inspections.tsx';
@@ -13,7 +14,7 @@ import { ParcelHead } from './parcel-head.tsx';
 import { RawPayment } from './raw-payment.tsx';
 import { SelectionNote } from './selection-note.tsx';
 
-/** What a submitter may not see is not in the reply, and its sections stay away. The links follow the findings that speak of other parcels. */
+/** What a submitter may not see is not in the reply, and its sections stay away; nobody is selected once the parcel has left. The links follow the findings that speak of other parcels. */
 export function ParcelView({ parcel }: { readonly parcel: Parcel }) {
   const { comparison, documents, selection, links, versions, rawPayment } = parcel;
   const isAcross = parcel.findings.some(({ linked }) => linked !== undefined);
@@ -28,7 +29,7 @@ export function ParcelView({ parcel }: { readonly parcel: Parcel }) {
       {documents && <GoodsLines documents={documents} />}
       <History parcel={parcel} />
       <Inspections picks={parcel.picks} />
-      {selection && (
+      {selection && !foundLater(parcel) && (
         <Section title={TEXTS.selection}>
           <SelectionNote selection={selection} />
         </Section>

@@ -14,8 +14,11 @@ export const FOUND_TEXTS = {
   more: { zh: '另有 {n} 票', en: '{n} more' },
   showAll: { zh: '展开 {n} 票', en: 'Show {n} more' },
   reopened: { zh: '放行后重新提出', en: 'Raised again after release' },
+  close: { zh: '办结', en: 'Close the case' },
+  closed: { zh: '放行后办结', en: 'Closed after release' },
+  closedSince: { zh: '此票放行后发现的疑点已办结。', en: 'What was found after the release has been closed.' },
   releasedSince: {
-    zh: '此票已放行，疑点为事后发现，状态不变；请按后续稽查或核查程序处理。',
-    en: 'Already released: the findings came later and leave its state as it is. Follow up by post-clearance inspection.',
+    zh: '此票已放行，疑点为放行后发现，放行状态不变，只能办结；后续稽查或移交缉私，请写入理由。',
+    en: 'Already released: the findings came later and leave its state as it is. It can only be closed; say in the reason what follows (audit, or transfer to the anti-smuggling police).',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;

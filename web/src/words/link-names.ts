@@ -21,6 +21,13 @@ export const COUNT_TEXTS: Names = {
   platform: { zh: '{n} 个平台', en: '{n} platforms' },
 };
 
+/** The same of a single one. */
+export const ONE_TEXTS: Names = {
+  buyer: { zh: '1 名订购人', en: '1 buyer' },
+  address: { zh: '1 处地址', en: '1 address' },
+  platform: { zh: '1 个平台', en: '1 platform' },
+};
+
 /** The texts of the links, Chinese first. */
 export const LINK_TEXTS = {
   title: { zh: '关联关系', en: 'Links' },
@@ -39,9 +46,11 @@ export const LINK_TEXTS = {
   shared: { zh: '相同之处', en: 'Shared' },
   count: { zh: '背后数量', en: 'Behind it' },
   others: { zh: '其他包裹', en: 'Other parcels' },
+  noOthers: { zh: '无其他包裹', en: 'No other parcel' },
   direct: { zh: '直接关联', en: 'Linked directly' },
   here: { zh: '本票', en: 'This parcel' },
-  times: { zh: '涉及 {n} 票', en: '{n} parcels' },
+  times: { zh: '{n} 票包裹', en: '{n} parcels' },
+  once: { zh: '1 票包裹', en: '1 parcel' },
   point: {
     zh: '指向或聚焦任一节点查看说明；点击包裹可打开。',
     en: 'Point at a node or focus it to read what it is; a parcel opens.',

@@ -7,3 +7,6 @@ export const PRESET_REASONS: Readonly<Record<DecisionBody['action'], readonly st
   detain: ['涉嫌侵犯备案知识产权', '涉嫌虚假申报，移交缉私核查', '禁限类物品'],
   return: ['不在正面清单，退运境外', '超出个人年度限值', '企业申请退运'],
 };
+
+/** Why a case about a parcel that has left is closed. */
+export const CLOSING_REASONS: readonly string[] = ['已转后续稽查', '已移交缉私部门', '经核实排除疑点'];

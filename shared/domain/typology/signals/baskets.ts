@@ -15,8 +15,8 @@ const EXPECTED = 0.1;
 
 const splitSum = signal(
   'split-sum',
-  '两日内同一买家或地址在本商户的合计占限值',
-  'Two days’ sum of one buyer or address at this merchant over the limit',
+  '两日内同一订购人或地址在本商户的合计与单次限值之比',
+  'Two days’ sum of one buyer or address at this merchant over the single limit',
   (trace, scene) => {
     const basket = basketOf(trace, scene, WINDOW);
     const sum = shareOfLimit(basket, scene);
@@ -30,8 +30,8 @@ const splitSum = signal(
 
 const splitSameHeading = signal(
   'split-same-heading',
-  '其中同类商品的合计占限值',
-  'Of it goods of the same heading',
+  '其中同类商品（税号前四位）的合计与单次限值之比',
+  'Of it goods of the same heading, over the single limit',
   (trace, scene) => {
     const basket = basketOf(trace, scene, WINDOW);
     const same = basket.filter((one) => headingOf(one) === headingOf(trace));
@@ -43,8 +43,8 @@ const splitSameHeading = signal(
 
 const splitSmallest = signal(
   'split-smallest',
-  '合计中最小一单占限值',
-  'The smallest of these orders over the limit',
+  '其中最小一票与单次限值之比',
+  'The smallest of these orders over the single limit',
   (trace, scene) => {
     const basket = basketOf(trace, scene, WINDOW);
     return basket.length < 2
@@ -56,8 +56,8 @@ const splitSmallest = signal(
 
 const splitWithinHours = signal(
   'split-within-hours',
-  '六小时内的合计占限值',
-  'The sum within six hours over the limit',
+  '六小时内的合计与单次限值之比',
+  'The sum within six hours over the single limit',
   (trace, scene) => {
     const basket = basketOf(trace, scene, SAME_HOURS);
     return basket.length < 2 ? NOTHING : plain(Math.min(MOST, shareOfLimit(basket, scene)));
@@ -67,8 +67,8 @@ const splitWithinHours = signal(
 
 const splitAnywhere = signal(
   'split-anywhere',
-  '两日内同一买家或地址在所有商户的合计占限值',
-  'The same over all merchants',
+  '两日内同一订购人或地址在所有商户的合计与单次限值之比',
+  'The same at all merchants, over the single limit',
   (trace, scene) => {
     const basket = near(trace, together(trace, scene), WINDOW, scene);
     return basket.length < 2 ? NOTHING : plain(Math.min(MOST, shareOfLimit(basket, scene)));
@@ -78,7 +78,7 @@ const splitAnywhere = signal(
 
 const repeatQuantity = signal(
   'repeat-quantity',
-  '同一楼栋或电话收到同一商品的总件数',
+  '同一楼栋或电话收到的同一商品（件）',
   'Pieces of one article to one building or phone',
   (trace, scene) => {
     const same = sameArticle(trace, scene);
@@ -89,7 +89,7 @@ const repeatQuantity = signal(
 
 const repeatParcels = signal(
   'repeat-parcels',
-  '同一楼栋或电话收到同一商品的包裹',
+  '同一楼栋或电话收到同一商品的包裹（票）',
   'Parcels of one article to one building or phone',
   (trace, scene) => {
     const same = sameArticle(trace, scene).length;
@@ -99,7 +99,7 @@ const repeatParcels = signal(
 
 const repeatRoom = signal(
   'repeat-room',
-  '同一房间收到同一商品的包裹',
+  '同一房间收到同一商品的包裹（票）',
   'Parcels of one article to one room',
   (trace, scene) => {
     const same = sameArticle(trace, scene).filter(({ consignee }) => consignee.place === trace.consignee.place).length;

@@ -11,6 +11,8 @@ import { NOTHING, plain, type Signal, signal } from './signal.ts';
 
 const BATCH_SECONDS = 20;
 const MINORITY = 0.5;
+/** So little elsewhere says little. */
+const DOUBT = 1;
 
 const rareChannel = signal(
   'rare-channel',
@@ -20,41 +22,45 @@ const rareChannel = signal(
   '%',
 );
 
-const namelessRare = signal(
-  'nameless-rare',
-  '品名笼统且平台非本商户常用',
-  'A nameless article on a platform unusual for the merchant',
-  (trace, scene) =>
-    plain(isNameless(trace) ? 1 - shareOfChannel(trace.firms.merchant, trace.firms.platform, scene) : 0),
-  '%',
-);
-
-const namelessChannel = signal(
-  'nameless-channel',
-  '本商户在该平台品名笼统的比例',
-  'Share of nameless articles of this merchant on this platform',
-  (trace, scene) => {
-    const { members } = channelOf(trace, scene);
-    return plain(members.length === 0 ? 0 : namelessIn(trace, scene) / members.length);
-  },
-  '%',
-);
-
-const nameless = signal(
-  'nameless',
-  '本商户在该平台品名笼统的包裹',
-  'Nameless articles of this merchant on this platform',
+/** A merchant that names its goods elsewhere and not here writes these orders by machine; one that never names them is only curt. */
+const namelessHere = signal(
+  'nameless-here',
+  '本商户仅在该平台品名笼统的包裹（票）',
+  'Nameless articles of this merchant on this platform, which it names elsewhere',
   (trace, scene) => {
     if (!isNameless(trace)) return NOTHING;
-    const { members } = channelOf(trace, scene);
-    const figure = namelessIn(trace, scene);
-    return { weight: 0.3 + surprise(figure, members.length * scene.profiles.habits.nameless.share + 0.1), figure };
+    const { merchant, platform } = trace.firms;
+    return remembered(scene, 'nameless', `${merchant} ${platform}`, () => {
+      const here = channelOf(trace, scene).members;
+      const elsewhere = groupOf(scene.groups.merchant, merchant).members.filter(
+        ({ firms }) => firms.platform !== platform,
+      );
+      const figure = here.filter(isNameless).length;
+      const usual = (elsewhere.filter(isNameless).length + DOUBT) / (elsewhere.length + 2 * DOUBT);
+      return { weight: surprise(figure, here.length * usual + 0.1), figure };
+    });
+  },
+);
+
+/** How many merchants use the platform so: a pipe serves several. */
+const namelessGuests = signal(
+  'nameless-guests',
+  '在该平台品名笼统、以其他平台为主的商户（家）',
+  'Merchants that mainly sell elsewhere and leave their goods nameless on this platform',
+  (trace, scene) => {
+    if (!isNameless(trace)) return NOTHING;
+    return remembered(scene, 'nameless guests', trace.firms.platform, () => {
+      const nameless = groupOf(scene.groups.platform, trace.firms.platform).members.filter(isNameless);
+      const guests = nameless.filter(({ firms }) => shareOfChannel(firms.merchant, firms.platform, scene) < MINORITY);
+      const figure = distinct(guests, ({ firms }) => firms.merchant);
+      return { weight: Math.log2(1 + figure), figure };
+    });
   },
 );
 
 const pushedTogether = signal(
   'pushed-together',
-  '20 秒内同平台推送的其他商户',
+  '前后 20 秒内经该平台推送的其他商户（家）',
   'Other merchants pushed through the platform within 20 seconds',
   (trace, scene) => {
     const figure = batchOf(trace, scene);
@@ -65,8 +71,8 @@ const pushedTogether = signal(
 /** Merchants whose orders come in batches with others, on a platform where orders otherwise come one by one. */
 const batchHabit = signal(
   'batch-habit',
-  '本商户在该平台批量推送的订单',
-  'Orders of this merchant that came in a batch with others',
+  '本商户在该平台与他人成批推送的订单（票，至多抽看 60 票）',
+  'Orders of this merchant that came in a batch with others (of 60 at most)',
   (trace, scene) => {
     const inBatch = (one: Trace) => batchOf(one, scene) > 0;
     const { platform, merchant } = trace.firms;
@@ -103,9 +109,8 @@ const pipePlatform = signal(
 
 export const CHANNELS: readonly Signal[] = [
   rareChannel,
-  namelessRare,
-  namelessChannel,
-  nameless,
+  namelessHere,
+  namelessGuests,
   pushedTogether,
   batchHabit,
   pipePlatform,
@@ -113,11 +118,6 @@ export const CHANNELS: readonly Signal[] = [
 
 function channelOf({ firms }: Trace, { groups }: Scene): Group {
   return groupOf(groups.channel, `${firms.merchant} ${firms.platform}`);
-}
-
-function namelessIn(trace: Trace, scene: Scene): number {
-  const key = `${trace.firms.merchant} ${trace.firms.platform}`;
-  return remembered(scene, 'nameless in', key, () => channelOf(trace, scene).members.filter(isNameless).length);
 }
 
 function shareOfChannel(merchant: string, platform: string, { groups, profiles }: Scene): number {

@@ -1,3 +1,5 @@
+import type { Trace } from '../../../model/trace.ts';
+import { groupOf } from '../groups.ts';
 import { deliveryRank, isFast, isOffWeight } from '../profiles.ts';
 import { deliveryOf } from '../scene.ts';
 import { surprise } from '../surprise.ts';
@@ -16,7 +18,7 @@ const MOST_APART = 3;
 /** Signed at other addresses within minutes: a machine signs in regular steps. */
 const signedTogether = signal(
   'signed-together',
-  '五分钟内在其他街道签收的本商户包裹',
+  '五分钟内在其他街道签收的本商户包裹（票）',
   'Parcels of this merchant signed for elsewhere within five minutes',
   (trace, scene) => {
     const { signed } = trace.times;
@@ -33,7 +35,7 @@ const signedTogether = signal(
 
 const fastDelivery = signal(
   'fast-delivery',
-  '申报到签收的小时数',
+  '清单申报到签收的时间（小时）',
   'Hours from declaration to sign-off',
   (trace, scene) => {
     const rank = deliveryRank(trace, scene.timings.deliveries);
@@ -44,14 +46,14 @@ const fastDelivery = signal(
 
 const fastHere = signal(
   'fast-here',
-  '本商户签收异常快的包裹',
+  '本商户签收异常快的包裹（票）',
   'Parcels of this merchant signed for unusually fast',
   (trace, scene) => (isFast(trace, scene.timings.deliveries) ? habitual('fast', trace, scene) : NOTHING),
 );
 
 const signedBefore = signal(
   'signed-before',
-  '签收早于运单的小时数',
+  '签收早于运单或清单的时间（小时）',
   'Hours by which the sign-off precedes the waybill or the declaration',
   ({ times }): Reading => {
     if (times.signed === null) return NOTHING;
@@ -63,7 +65,7 @@ const signedBefore = signal(
 
 const weightOff = signal(
   'weight-off',
-  '本商户称重与申报不符的包裹',
+  '本商户运单重量与清单毛重不符的包裹（票）',
   'Parcels of this merchant whose weight is off',
   (trace, scene) => {
     if (!isOffWeight(trace)) return NOTHING;
@@ -86,14 +88,14 @@ const weightApart = signal(
 
 const weightOffHere = signal(
   'weight-off-here',
-  '本商户称重不符的总数',
+  '本商户重量不符的包裹总数（票）',
   'Weights that are off at this merchant',
   (trace, scene) => habitual('offWeight', trace, scene, 0.1),
 );
 
 const noWaybill = signal(
   'no-waybill',
-  '本商户没有运单的包裹',
+  '本商户没有运单的包裹（票，含本票）',
   'Parcels of this merchant without a waybill',
   (trace, scene) => {
     if (trace.grams.weighed !== null) return NOTHING;
@@ -104,17 +106,26 @@ const noWaybill = signal(
 
 const noWaybillHere = signal(
   'no-waybill-here',
-  '本商户缺运单的总数',
+  '本商户没有运单的包裹总数（票）',
   'Missing waybills at this merchant',
   (trace, scene) => habitual('noWaybill', trace, scene, 0.1),
 );
 
 const waybillReused = signal(
   'waybill-reused-here',
-  '运单号被重复使用',
+  '运单编号此前已被使用',
   'The waybill number was used before',
-  ({ codes }) => (codes.includes('waybill-reused') ? { weight: 1, figure: 1 } : NOTHING),
+  (trace, { groups }) => {
+    const uses = groupOf(groups.waybill, trace.waybill ?? null).members;
+    return uses.some((one) => !one.isCancelled && isShippedBefore(one, trace)) ? { weight: 1, figure: 1 } : NOTHING;
+  },
 );
+
+/** By the times that the documents state: whose 511 came first is another question, which `waybill-reused` answers. */
+function isShippedBefore(one: Trace, other: Trace): boolean {
+  const lapse = (one.times.shipped ?? one.times.declared) - (other.times.shipped ?? other.times.declared);
+  return lapse < 0 || (lapse === 0 && one.parcel < other.parcel);
+}
 
 export const LOGISTICS: readonly Signal[] = [
   signedTogether,

@@ -18,7 +18,7 @@ const SERIALS = 60;
 
 const payerShared = signal(
   'payer-shared',
-  '同一付款人支付的不同买家',
+  '同一支付人付款的订购人（名）',
   'Buyers paid for by one payer',
   (trace, scene) => {
     const buyers = Math.max(
@@ -31,7 +31,7 @@ const payerShared = signal(
 
 const otherPayerHere = signal(
   'other-payer-here',
-  '本商户付款人非订购人的包裹',
+  '本商户支付人不是订购人的包裹（票）',
   'Parcels of this merchant paid by somebody else',
   (trace, scene) => {
     if (!trace.codes.includes('payer-not-buyer')) return NOTHING;
@@ -43,7 +43,7 @@ const otherPayerHere = signal(
 /** The same amount again and again for different goods: amounts made up, not paid. */
 const equalAmounts = signal(
   'equal-amounts',
-  '商品不同而实付金额相同的其他买家',
+  '商品不同而实付金额相同的其他订购人（名）',
   'Other buyers who paid the same amount for other goods',
   (trace, scene) => {
     const article = mainGoods(trace)?.article;
@@ -56,7 +56,7 @@ const equalAmounts = signal(
 
 const paidInBatch = signal(
   'paid-in-batch',
-  '前后 90 秒内支付的本商户其他买家',
+  '前后 90 秒内付款的本商户其他订购人（名）',
   'Other buyers of this merchant who paid within 90 seconds',
   (trace, scene) => {
     const { paid } = trace.times;
@@ -71,7 +71,7 @@ const paidInBatch = signal(
 
 const serialsInRow = signal(
   'serials-in-row',
-  '交易流水号相邻的本商户其他买家',
+  '支付流水号相邻的本商户其他订购人（名）',
   'Other buyers of this merchant with neighbouring transaction numbers',
   (trace, scene) => {
     const { merchant, payment } = trace.firms;
@@ -96,7 +96,7 @@ const serialsInRow = signal(
 
 const paidLongBefore = signal(
   'paid-long-before',
-  '支付早于订单的小时数',
+  '支付早于订单的时间（小时）',
   'Hours from payment to order',
   (trace) => {
     const hours = (pushOf(trace) ?? 0) / HOUR;
@@ -107,16 +107,16 @@ const paidLongBefore = signal(
 
 const latePush = signal(
   'late-push',
-  '支付到订单的间隔在该平台中的罕见程度',
-  'How rare so long a lapse from payment to order is on this platform',
+  '该平台从支付到订单间隔同样长的包裹占比',
+  'Share of this platform’s parcels that lapse so long from payment to order',
   (trace, scene) => rarity(pushOf(trace), scene.timings.pushes.get(trace.firms.platform) ?? []),
   '%',
 );
 
 const latePushOfAll = signal(
   'late-push-of-all',
-  '支付到订单的间隔在全部包裹中的罕见程度',
-  'How rare so long a lapse from payment to order is at all',
+  '全部包裹中从支付到订单间隔同样长的占比',
+  'Share of all parcels that lapse so long from payment to order',
   (trace, scene) => rarity(pushOf(trace), scene.timings.allPushes),
   '%',
 );
@@ -124,7 +124,7 @@ const latePushOfAll = signal(
 /** One payment number for several parcels whose sums it does not cover. */
 const paymentRecycled = signal(
   'payment-recycled',
-  '重复使用同一支付流水号的其他包裹',
+  '使用同一支付流水号的其他包裹（票）',
   'Other parcels that use the same payment',
   (trace, { groups }) => {
     if (!trace.codes.includes('payment-reused') && !trace.codes.includes('amount-mismatch')) return NOTHING;
@@ -135,7 +135,7 @@ const paymentRecycled = signal(
 
 const amountCommon = signal(
   'amount-common',
-  '实付金额相同的其他买家',
+  '实付金额相同的其他订购人（名）',
   'Other buyers who paid the same amount',
   (trace, scene) => {
     const same = groupOf(scene.groups.amount, `${trace.firms.merchant} ${trace.paidFen}`).members;

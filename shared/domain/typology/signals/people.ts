@@ -15,7 +15,7 @@ const MOST_DAYS = 6;
 /** Different buyers of one merchant in one compound, beyond a family, against how many parcels of others go there. */
 const compoundCrowd = signal(
   'compound-crowd',
-  '同一商户寄往同一小区（街道门牌）的不同买家',
+  '同一门牌的本商户订购人（名）',
   'Buyers of this merchant at one street number',
   (trace, scene) => {
     const { own, others } = atStreet(trace, scene);
@@ -28,7 +28,7 @@ const compoundCrowd = signal(
 /** The same where many live or work together: only the buyers of one main article count. */
 const articleCrowd = signal(
   'article-crowd',
-  '同一小区购买同一商品的不同买家',
+  '同一门牌购买同一商品的订购人（名）',
   'Buyers of the same article at one street number',
   (trace, scene) => {
     const { own, others } = atStreet(trace, scene);
@@ -51,8 +51,8 @@ const compoundShare = signal(
 
 const compoundDays = signal(
   'compound-days',
-  '该小区连续到货的天数',
-  'Days on which the address was delivered to',
+  '本商户向该地址发货的日子（天）',
+  'Days on which this merchant sent to the address',
   (trace, scene) => {
     const { own } = atStreet(trace, scene);
     const days = distinct(own, ({ times }) => Math.floor(times.declared / 86_400));
@@ -60,14 +60,19 @@ const compoundDays = signal(
   },
 );
 
-const phoneShared = signal('phone-shared', '使用同一电话的不同买家', 'Buyers that share the phone', (trace, scene) => {
-  const buyers = buyersIn(ofPhones(trace, scene));
-  return { weight: surprise(buyers - 1, 0.05), figure: buyers };
-});
+const phoneShared = signal(
+  'phone-shared',
+  '共用同一电话的订购人（名）',
+  'Buyers that share the phone',
+  (trace, scene) => {
+    const buyers = buyersIn(ofPhones(trace, scene));
+    return { weight: surprise(buyers - 1, 0.05), figure: buyers };
+  },
+);
 
 const phoneSharedHere = signal(
   'phone-shared-here',
-  '在本商户使用同一电话的不同买家',
+  '共用同一电话的本商户订购人（名）',
   'Buyers of this merchant that share the phone',
   (trace, scene) => {
     const buyers = buyersIn(ofPhones(trace, scene).filter(sameMerchant(trace)));
@@ -75,7 +80,7 @@ const phoneSharedHere = signal(
   },
 );
 
-const phonePlaces = signal('phone-places', '同一电话对应的不同楼栋', 'Buildings behind one phone', (trace, scene) => {
+const phonePlaces = signal('phone-places', '同一电话对应的楼栋（栋）', 'Buildings behind one phone', (trace, scene) => {
   const own = ofPhones(trace, scene);
   const places = distinct(own, ({ consignee }) => consignee.building);
   return { weight: buyersIn(own) > 1 ? Math.min(MOST_DAYS, places) : 0, figure: places };
@@ -83,7 +88,7 @@ const phonePlaces = signal('phone-places', '同一电话对应的不同楼栋', 
 
 const phoneBlock = signal(
   'phone-block',
-  '同一百号段内的不同电话',
+  '同一百号段内的本商户电话（个）',
   'Phones in one block of a hundred numbers',
   (trace, scene) => {
     const own = groupOf(scene.groups.block, trace.buyer.phoneBlock).members.filter(sameMerchant(trace));
@@ -95,7 +100,7 @@ const phoneBlock = signal(
 
 const consigneeShared = signal(
   'consignee-shared',
-  '同一收货人名下的不同买家',
+  '同一收货人代收的订购人（名）',
   'Buyers whose goods go to one consignee',
   (trace, scene) => {
     if (trace.consignee.isBuyer) return NOTHING;
@@ -107,14 +112,14 @@ const consigneeShared = signal(
 
 const toAnotherHere = signal(
   'to-another-here',
-  '本商户收货人与订购人不同的包裹',
+  '本商户收货人不是订购人的包裹（票）',
   'Parcels of this merchant to somebody else than the buyer',
   (trace, scene) => (trace.consignee.isBuyer ? NOTHING : habitual('toAnother', trace, scene)),
 );
 
 const oneArea = signal(
   'one-area',
-  '身份证同一签发地的本商户买家',
+  '身份证同一签发地的本商户订购人（名）',
   'Buyers of this merchant whose identity numbers come from one area',
   (trace, scene) => {
     const { area } = trace.buyer;
@@ -128,8 +133,8 @@ const oneArea = signal(
 
 const unusualAge = signal(
   'unusual-age',
-  '本商户年龄异常（未满 18 或超过 64 岁）的买家',
-  'Buyers under 18 or over 64 at this merchant',
+  '本商户订购人年龄异常（未满 18 岁或超过 64 岁）的包裹（票）',
+  'Parcels of this merchant with buyers under 18 or over 64',
   (trace, scene) => {
     if (!isUnusualAge(trace)) return NOTHING;
     const { weight, figure } = habitual('unusualAge', trace, scene);
@@ -139,7 +144,7 @@ const unusualAge = signal(
 
 const nearLimit = signal(
   'near-limit',
-  '本商户价值接近单次限值的包裹',
+  '本商户价值接近单次限值的包裹（票）',
   'Parcels of this merchant close under the single limit',
   (trace, scene) => (isNearLimit(trace, scene.limitFen) ? habitual('nearLimit', trace, scene) : NOTHING),
 );
@@ -152,14 +157,14 @@ const value = signal(
   '%',
 );
 
-const buyerPhones = signal('buyer-phones', '同一买家使用的不同电话', 'Phones of one buyer', (trace, scene) => {
+const buyerPhones = signal('buyer-phones', '该订购人使用的电话（个）', 'Phones of one buyer', (trace, scene) => {
   const phones = distinct(groupOf(scene.groups.buyer, trace.buyer.id).members, ({ buyer }) => buyer.phone);
   return { weight: phones - 1, figure: phones };
 });
 
 const buyerPlaces = signal(
   'buyer-places',
-  '同一买家收货的不同楼栋',
+  '该订购人收货的楼栋（栋）',
   'Buildings one buyer is delivered to',
   (trace, scene) => {
     const places = distinct(groupOf(scene.groups.buyer, trace.buyer.id).members, ({ consignee }) => consignee.building);

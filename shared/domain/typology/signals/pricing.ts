@@ -1,5 +1,5 @@
 import type { Trace } from '../../../model/trace.ts';
-import { LOW, type PricedLine, type PricedRange } from '../prices.ts';
+import { isLowered, LOW, type PricedLine, type PricedRange } from '../prices.ts';
 import type { Scene } from '../scene.ts';
 import { countWithin, medianOf } from '../sorted.ts';
 import { surprise } from '../surprise.ts';
@@ -25,7 +25,7 @@ const lowest = signal(
 
 const lowHere = signal(
   'prices-low-here',
-  '本商户该类商品明显低价的行数',
+  '本商户同类商品单价明显偏低（项）',
   'Clearly low prices of this merchant in this heading',
   (trace, scene) =>
     strongest(trace, scene, ({ level }, { levels }) => {
@@ -37,7 +37,7 @@ const lowHere = signal(
 
 const medianHere = signal(
   'price-median-here',
-  '本商户该类商品价格中位数低于通常价的比例',
+  '本商户同类商品单价中位数低于通常价的比例',
   'How far the merchant’s median price in this heading lies under the usual',
   (trace, scene) =>
     strongest(trace, scene, (_, { levels }) => plain(levels.length > ENOUGH ? Math.max(0, 1 - medianOf(levels)) : 0)),
@@ -47,8 +47,8 @@ const medianHere = signal(
 /** Different articles at one ratio of their usual prices: a ratio was applied, not a price made. */
 const constantRatio = signal(
   'constant-ratio',
-  '本商户不同商品以同一折扣率申报的行数',
-  'Other articles of this merchant at the same ratio',
+  '本商户按通常价同一比例申报的其他商品（项）',
+  'Other goods lines of this merchant at the same ratio of their usual prices',
   (trace, scene) =>
     strongest(trace, scene, (line, range) => {
       if (line.ratio >= SUSPICIOUS) return { weight: 0, figure: 0 };
@@ -67,8 +67,8 @@ const constantRatio = signal(
 /** Mean log price of the merchant in the heading, in standard errors below the usual. */
 const levelHere = signal(
   'price-level-here',
-  '本商户该类商品平均价格水平',
-  'Average price level of this merchant in this heading',
+  '本商户同类商品平均单价与通常价之比',
+  'This merchant’s average price in this heading over the usual',
   (trace, scene) =>
     strongest(trace, scene, ({ level }, { levels }) => {
       if (level >= BELOW_USUAL || levels.length < ENOUGH) return { weight: 0, figure: 0 };
@@ -82,7 +82,7 @@ const levelHere = signal(
 /** The middle of the cheapest third: a gang that hides among honest orders shows here, not in the average. */
 const cheapestThird = signal(
   'price-third-here',
-  '本商户该类商品最低三分之一价格低于通常价的比例',
+  '本商户同类商品最便宜三分之一低于通常价的比例',
   'How far the merchant’s cheapest third in this heading lies under the usual',
   (trace, scene) =>
     strongest(trace, scene, ({ level }, { levels }) => {
@@ -93,7 +93,55 @@ const cheapestThird = signal(
   '%',
 );
 
-export const PRICING: readonly Signal[] = [lowest, lowHere, medianHere, constantRatio, levelHere, cheapestThird];
+/** A shop asks one price of all at a time; a gang's papers say another for each parcel. */
+const alone = signal(
+  'price-alone',
+  '同商户同期他人购买同一商品的价格中位数与本单价格之比（无人同价）',
+  'What others paid this merchant for the article within a day, over a price that nobody else paid',
+  (trace, { prices }) =>
+    prices
+      .linesOf(trace)
+      .flatMap((line) => (isLowered(line) && line.beside?.isAlone ? [line.beside.times] : []))
+      .map((times) => ({ weight: 0.2 + Math.max(0, Math.log(times)), figure: times }))
+      .reduce((most, one) => (one.weight > most.weight ? one : most), { weight: 0, figure: 0 }),
+  '×',
+);
+
+const aloneHere = signal(
+  'prices-alone-here',
+  '本商户该类商品低于通常价且无人同价的行数',
+  'Lines of this merchant in this heading at low prices that nobody else paid',
+  (trace, scene) =>
+    strongest(trace, scene, (line, { lines }) => {
+      if (!isLowered(line)) return { weight: 0, figure: 0 };
+      const compared = lines.filter((one) => isLowered(one) && one.beside !== null);
+      const figure = compared.filter(({ beside }) => beside?.isAlone).length;
+      return { weight: surprise(figure, compared.length * scene.prices.aloneShare + 0.2), figure };
+    }),
+);
+
+const rareToday = signal(
+  'price-rare-today',
+  '当日全部商品中价格比通常价低至此的比例',
+  'Share of the day’s goods as far under their usual price',
+  (trace, { prices }) => {
+    const rank = Math.min(1, ...prices.linesOf(trace).map((line) => line.rank));
+    return { weight: -Math.log10(rank), figure: rank };
+  },
+  '%',
+);
+
+export const PRICING: readonly Signal[] = [
+  lowest,
+  lowHere,
+  medianHere,
+  constantRatio,
+  levelHere,
+  cheapestThird,
+  alone,
+  aloneHere,
+  rareToday,
+];
 
 /** The strongest reading over the parcel's lines, each with its merchant's prices in the same heading. */
 function strongest(

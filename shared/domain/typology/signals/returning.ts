@@ -7,14 +7,19 @@ import { plain, type Signal, signal } from './signal.ts';
 
 const EXPECTED = 0.1;
 
-const returnsOfBuyer = signal('returns-of-buyer', '同一买家的退货', 'Returns of one buyer', (trace, { groups }) => {
-  const returned = groupOf(groups.buyer, trace.buyer.id).members.filter(isReturned).length;
-  return { weight: surprise(returned, EXPECTED), figure: returned };
-});
+const returnsOfBuyer = signal(
+  'returns-of-buyer',
+  '该订购人申请退货的包裹（票）',
+  'Parcels that the buyer applied to return',
+  (trace, { groups }) => {
+    const returned = groupOf(groups.buyer, trace.buyer.id).members.filter(isReturned).length;
+    return { weight: surprise(returned, EXPECTED), figure: returned };
+  },
+);
 
 const returnsUnarrived = signal(
   'returns-unarrived',
-  '同一地址申请退货而货物未返区的包裹',
+  '同一地址申请退货而货物未运回的包裹（票）',
   'Returns of one address whose goods never came back',
   (trace, { groups }) => {
     const gone = groupOf(groups.place, trace.consignee.place).members.filter(
@@ -26,16 +31,16 @@ const returnsUnarrived = signal(
 
 const yearOfBuyer = signal(
   'year-of-buyer',
-  '买家累计购买额占年度限值',
-  'The buyer’s purchases over the annual limit',
+  '该订购人近期累计购买额与年度限值之比',
+  'The buyer’s recent purchases over the annual limit',
   (trace, { groups, annualFen }) => plain(boughtBy(groupOf(groups.buyer, trace.buyer.id).members) / annualFen),
   '%',
 );
 
 const yearOfPlace = signal(
   'year-of-place',
-  '同一地址累计购买额占个人年度限值',
-  'Purchases of one address over one person’s annual limit',
+  '同一地址近期累计购买额与个人年度限值之比',
+  'Recent purchases of one address over one person’s annual limit',
   (trace, { groups, annualFen }) => plain(boughtBy(groupOf(groups.place, trace.consignee.place).members) / annualFen),
   '%',
 );
@@ -47,8 +52,11 @@ const infringing = signal(
   ({ codes }) => plain(codes.includes('ip-hit') ? 1 : 0),
 );
 
-const badIdentity = signal('bad-identity', '身份证号校验不符', 'The identity number fails its check', ({ codes }) =>
-  plain(codes.includes('id-checksum') ? 1 : 0),
+const badIdentity = signal(
+  'bad-identity',
+  '订购人身份证号校验位不符',
+  'The identity number fails its check',
+  ({ codes }) => plain(codes.includes('id-checksum') ? 1 : 0),
 );
 
 export const RETURNING: readonly Signal[] = [

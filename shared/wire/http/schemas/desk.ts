@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Lane } from '../../../model/finding.ts';
-import { ParcelState } from './parcel.ts';
+import { Action, ParcelState } from './parcel.ts';
 
 export const QueueItem = z.object({
   ebpCode: z.string(),
@@ -38,7 +38,7 @@ export const QueueQuery = z.object({
 export const NextBody = z.object({ lane: Lane.optional(), customs: z.string().optional() });
 
 export const DecisionBody = z.strictObject({
-  action: z.enum(['release', 'inspect', 'detain', 'return']),
+  action: Action,
   reason: z.string().min(1).max(1000),
   note: z.string().max(2000).optional(),
 });

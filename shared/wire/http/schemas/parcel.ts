@@ -3,6 +3,9 @@ import { Bilingual, Finding, Lane } from '../../../model/finding.ts';
 import { Selection, Versions } from '../../../model/verdict.ts';
 import { RawPaymentView } from './raw-payment.ts';
 
+/** What an officer may decide. */
+export const Action = z.enum(['release', 'inspect', 'detain', 'return']);
+
 export const ParcelState = z.enum(['waiting', 'screened', 'held', 'released', 'detained', 'returned', 'cancelled']);
 
 export const ReceiptView = z.object({
@@ -34,6 +37,8 @@ export const HistoryEntry = z.object({
   /** Of a verdict: its lane, and the codes of the findings behind it. */
   lane: Lane.optional(),
   codes: z.array(z.string()).optional(),
+  /** Whether it came after the release: of a verdict, that it turned the lane of what had left. */
+  afterRelease: z.boolean().optional(),
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
@@ -109,10 +114,14 @@ export const ParcelView = z.object({
         note: z.string(),
         by: z.string(),
         at: z.string(),
+        /** Whether it came after the release: it closes the case and releases nothing. */
+        afterRelease: z.boolean().optional(),
       }),
     )
     .optional(),
   lease: z.object({ by: z.string(), until: z.string() }).nullable().optional(),
+  /** What an officer may decide now; empty when nobody is asked. What has left can only be closed, by `release`. */
+  actions: z.array(Action).optional(),
   /** The pull of raw payment data; null when no verdict called for one. */
   rawPayment: RawPaymentView.nullable().optional(),
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../../infra/commands/screen/item.ts';
 import { memoryWorld } from '../../../../infra/commands/screen/memory-world.ts';
 import { notingFirst } from '../../../../infra/commands/screen/noting-first.ts';
-import { endAllWindows, lookBack, takeIn } from '../../../../infra/commands/screen/screening.ts';
+import { concludeAll, takeIn } from '../../../../infra/commands/screen/screening.ts';
 import { verdictLine } from '../../../../infra/commands/screen/verdict-line.ts';
 import type { Document } from '../../../../shared/model/document/document.ts';
 import type { Insight } from '../../../../shared/model/insight.ts';
@@ -35,8 +35,7 @@ async function screened() {
     document: { type: 'order', body: order({ orderNo: 'T2', payTransactionId: 'P2' }) } as const,
   };
   const parcels = await takeIn(world, items([...documents, other]), NOON, () => undefined);
-  await endAllWindows(world, parcels);
-  await lookBack(world, 'exact');
+  await concludeAll(world, parcels);
   const dossier = (await world.dossiers.load([ID], 'strong')).get(ID);
   if (dossier === undefined) throw new Error('the parcel is gone');
   return { looks, first, dossier, last: verdictLine(dossier, await world.books(), world.clock.now()) };
@@ -57,7 +56,7 @@ describe('notingFirst', () => {
   });
 });
 
-describe('lookBack', () => {
+describe('looking back', () => {
   it('happens when a day that brought declarations ends in China, and at the end', async () => {
     const { looks, dossier } = await screened();
 

@@ -2,6 +2,7 @@ import { memoryCursors } from '../../../../shared/adapters/memory/memory-cursors
 import { memoryDistricts } from '../../../../shared/adapters/memory/memory-districts.ts';
 import { memoryDossiers } from '../../../../shared/adapters/memory/memory-dossiers.ts';
 import { memoryDrops } from '../../../../shared/adapters/memory/memory-drops.ts';
+import { memoryKnownRings } from '../../../../shared/adapters/memory/memory-known-rings.ts';
 import { memoryLedger } from '../../../../shared/adapters/memory/memory-ledger.ts';
 import { memoryLinks } from '../../../../shared/adapters/memory/memory-links.ts';
 import { memoryLists } from '../../../../shared/adapters/memory/memory-lists.ts';
@@ -20,6 +21,7 @@ import { describeCursors } from '../../../contract/cursors.contract.ts';
 import { describeDistricts } from '../../../contract/districts.contract.ts';
 import { describeDossiers } from '../../../contract/dossiers.contract.ts';
 import { describeDrops } from '../../../contract/drops.contract.ts';
+import { describeKnownRings } from '../../../contract/known-rings.contract.ts';
 import { describeLedger } from '../../../contract/ledger.contract.ts';
 import { describeLinks } from '../../../contract/links.contract.ts';
 import { describeLists } from '../../../contract/lists.contract.ts';
@@ -55,6 +57,10 @@ describeSubmissions('memorySubmissions', async () => memorySubmissions());
 describeTraces('memoryTraces', async () => {
   const traces = memoryTraces();
   return { traces, other: traces };
+});
+describeKnownRings('memoryKnownRings', async () => {
+  const rings = memoryKnownRings();
+  return () => rings;
 });
 describeSaidInsights('memorySaidInsights', async () => {
   const said = memorySaidInsights();

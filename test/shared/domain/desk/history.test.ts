@@ -62,10 +62,42 @@ describe('historyOf', () => {
 
     const told = historyOf({ ...emptyDossier(PARCEL), lanes, releasedAt: at(2) }, []);
 
-    expect(told.map(({ what, lane, codes }) => [what, lane, codes])).toEqual([
-      ['lane', 'green', []],
-      ['release', undefined, undefined],
-      ['lane', 'red', ['brushing-ring']],
+    expect(told.map(({ what, lane, codes, afterRelease }) => [what, lane, codes, afterRelease])).toEqual([
+      ['lane', 'green', [], undefined],
+      ['release', undefined, undefined, undefined],
+      ['lane', 'red', ['brushing-ring'], true],
+    ]);
+  });
+
+  it('tells the lane in which a parcel was released whose history of lanes begins later', () => {
+    const lanes = [{ at: at(3), lane: 'red', codes: ['brushing-ring'] }] as const;
+
+    const told = historyOf({ ...emptyDossier(PARCEL), lanes, releasedAt: at(2) }, []);
+
+    expect(told.map(({ lane, text }) => [lane, text.zh])).toEqual([
+      ['green', '绿色通道，自动放行'],
+      ['red', '红色通道'],
+    ]);
+  });
+
+  it('tells a release by an officer once, and the next one as the end of the case', () => {
+    const decision = { action: 'release', reason: 'r', note: '', by: '审单员甲' } as const;
+    const decisions = [
+      { ...decision, id: 'a', at: at(2) },
+      { ...decision, id: 'b', at: at(4) },
+    ];
+    const lanes = [
+      { at: at(1), lane: 'yellow', codes: ['consignee-mismatch'] },
+      { at: at(3), lane: 'red', codes: ['brushing-ring'] },
+    ] as const;
+
+    const told = historyOf({ ...emptyDossier(PARCEL), lanes, decisions, releasedAt: at(2) }, []);
+
+    expect(told.map(({ what, text, afterRelease = false }) => [what, text.zh, afterRelease])).toEqual([
+      ['lane', '黄色通道：人工审核', false],
+      ['decision', '放行', false],
+      ['lane', '红色通道', true],
+      ['decision', '放行后疑点办结', true],
     ]);
   });
 

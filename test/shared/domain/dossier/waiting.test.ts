@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDossier, merge } from '../../../../shared/domain/dossier/merge.ts';
-import { missingOf, waitUntil, windowEnd } from '../../../../shared/domain/dossier/waiting.ts';
+import { hangsOnWindow, missingOf, waitUntil, windowEnd } from '../../../../shared/domain/dossier/waiting.ts';
 import { defaultPolicy } from '../../../../shared/domain/reference/default-policy.ts';
 import { parcelId } from '../../../../shared/model/parcel-key.ts';
+import type { Verdict } from '../../../../shared/model/verdict.ts';
 import { arrived } from '../../../builders/arrived.ts';
 import { declaration, groupOf, order, PARCEL, papers } from '../../../builders/parcel.ts';
 
+const VERDICT: Verdict = {
+  lane: 'green',
+  score: 0,
+  findings: [],
+  selection: { stratum: '-', probability: 0, draw: '0.5', selected: false, reason: null },
+  versions: { rules: '', rights: '', policy: '', model: '' },
+};
 const USED = { orderNo: 'T2', waybillAt: '2026-11-04T04:00:00.000Z', cancelled: false };
 
 describe('missingOf', () => {
@@ -47,6 +55,17 @@ describe('windowEnd', () => {
 
   it('knows no end before anything arrived', () => {
     expect(windowEnd(emptyDossier(PARCEL), defaultPolicy)).toBeNull();
+  });
+});
+
+describe('hangsOnWindow', () => {
+  it('is so while the parcel waits, or shares payments with others', () => {
+    const waiting = emptyDossier(PARCEL);
+    const judged = { verdict: VERDICT, group: null };
+
+    expect(hangsOnWindow(waiting)).toBe(true);
+    expect(hangsOnWindow(judged)).toBe(false);
+    expect(hangsOnWindow({ ...judged, group: 'group' })).toBe(true);
   });
 });
 

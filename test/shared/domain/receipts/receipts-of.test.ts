@@ -9,6 +9,7 @@ import { cancellation } from '../../../builders/cancellation.ts';
 import { PARCEL } from '../../../builders/parcel.ts';
 
 const AT = '2026-11-04T05:00:00.000Z';
+const LATER = '2026-11-20T16:00:00.000Z';
 const four = fourDocuments().map((document) => arrived(document));
 const waiting = merge(emptyDossier(PARCEL), four, defaultPolicy).dossier;
 
@@ -56,9 +57,28 @@ describe('receiptsOf', () => {
 
   it('tells nobody of what was found after the release, nor of the decision on it', () => {
     const decision: Decision = { id: 'D', action: 'release', reason: '', note: '', by: '', at: '2026-11-21T00:00:00Z' };
-    const found = { ...judged('red', [decision], true), releasedAt: AT, verdictAt: '2026-11-20T16:00:00.000Z' };
+    const found = { ...judged('red', [decision], true), releasedAt: AT, verdictAt: LATER };
 
-    expect(told(found).filter((one) => !one.endsWith(' 2'))).toEqual([]);
+    expect(told(found)).toEqual(told(judged('green')));
+  });
+
+  it('still tells the lane in which a parcel left, and its release, when something is found later', () => {
+    const release: Decision = { id: 'D', action: 'release', reason: '', note: '', by: '', at: AT };
+    const lanes = [
+      { at: AT, lane: 'yellow', codes: ['a'] },
+      { at: LATER, lane: 'red', codes: ['b'] },
+    ] as const;
+    const found: Dossier = { ...judged('red', [release], true), lanes, releasedAt: AT, verdictAt: LATER };
+
+    expect(told(found)).toEqual(told(judged('yellow', [release])));
+  });
+
+  it('tells a document that came after the release nothing of the verdict before', () => {
+    const order = waiting.versions.find(({ document }) => document.type === 'order');
+    const versions = [...waiting.versions, ...(order ? [{ ...order, digest: 'f'.repeat(64), receivedAt: LATER }] : [])];
+    const found: Dossier = { ...judged('yellow'), versions, releasedAt: AT, verdictAt: LATER };
+
+    expect(told(found).filter((one) => one.startsWith('order'))).toEqual(['order 120', 'order 2', 'order 2']);
   });
 
   it('gives the same receipt the same id and a guid of 36 capital characters', () => {

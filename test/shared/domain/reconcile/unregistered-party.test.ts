@@ -10,11 +10,11 @@ describe('unregisteredParty', () => {
   });
 
   it.each([
-    ['pay', '支付企业代码 3104W60004 未备案'],
-    ['ebc', '电商企业代码 3104W60001 未备案'],
-    ['carrier', '物流企业代码 3104W60002 未备案'],
-    ['agent', '申报企业代码 3104W60003 未备案'],
-    ['warehouse', '区内企业代码 3104W60005 未备案'],
+    ['pay', '支付企业代码 3104W60004 未在海关备案'],
+    ['ebc', '电商企业代码 3104W60001 未在海关备案'],
+    ['carrier', '物流企业代码 3104W60002 未在海关备案'],
+    ['agent', '申报企业代码 3104W60003 未在海关备案'],
+    ['warehouse', '区内企业代码 3104W60005 未在海关备案'],
   ])('asks for %s when the register fills that room', (kind, zh) => {
     expect(judge([kind], [])).toMatchObject([{ message: { zh } }]);
     expect(judge([kind], [])[0]?.severity).toBeUndefined();

@@ -6,6 +6,7 @@ import type { Finding } from '../../../../shared/model/finding.ts';
 import { parcelId } from '../../../../shared/model/parcel-key.ts';
 import { Trace } from '../../../../shared/model/trace.ts';
 import { KEY } from '../../../builders/assess-world.ts';
+import { cancellation } from '../../../builders/cancellation.ts';
 import { declaration, order, papers, payment, waybill } from '../../../builders/parcel.ts';
 import { returnRequest } from '../../../builders/return-request.ts';
 
@@ -18,7 +19,6 @@ function traceable(over: Partial<Traceable> = {}): Traceable {
     papers: papers(),
     findings: [],
     arrivals: 0,
-    isCancelled: false,
     brands: [],
     ...over,
   };
@@ -200,7 +200,24 @@ describe('traceOf', () => {
     expect(drawn({ returns: returns.toReversed() })).toEqual(drawn({ returns }));
   });
 
-  it('passes on arrivals and cancellation', () => {
-    expect(drawn({}, { arrivals: 2, isCancelled: true })).toMatchObject({ arrivals: 2, isCancelled: true });
+  it('passes on arrivals', () => {
+    expect(drawn({}, { arrivals: 2 })).toMatchObject({ arrivals: 2 });
+  });
+
+  it('takes as cancelled what was withdrawn and never signed for, whether or not the 623 came in time', () => {
+    const signed = { ...waybill(), logisticsStatus: 'S', logisticsTime: '20261106090000' };
+    const onItsWay = { ...signed, logisticsStatus: 'R' };
+
+    expect(drawn()?.isCancelled).toBe(false);
+    expect(drawn({ cancellation: cancellation() })?.isCancelled).toBe(true);
+    expect(drawn({ cancellation: cancellation(), waybillStatus: onItsWay })?.isCancelled).toBe(true);
+    expect(drawn({ cancellation: cancellation(), waybillStatus: signed })?.isCancelled).toBe(false);
+  });
+
+  it('names the waybill by carrier and number', () => {
+    const other = { logisticsNo: `${declaration().logisticsNo}9` };
+
+    expect(drawn({ order: order({ note: 'x' }) })?.waybill).toBe(drawn()?.waybill);
+    expect(drawn({ declaration: declaration(other) })?.waybill).not.toBe(drawn()?.waybill);
   });
 });

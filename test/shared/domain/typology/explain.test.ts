@@ -39,15 +39,15 @@ describe('explain', () => {
         severity: 'unexplained',
         lane: 'yellow',
         message: {
-          zh: '疑似刷单或化整为零：多名买家集中于少数收货点。同一收货人名下的不同买家：8（通常不超过 2）。关联包裹 7 个。',
-          en: 'Bulk goods may be cut into personal orders: many buyers, few drop points. Buyers whose goods go to one consignee: 8 (usually at most 2). 7 linked parcels.',
+          zh: '疑似刷单（化整为零）：多名订购人的货物集中到少数收货点。同一收货人代收 8 名订购人的包裹（通常不超过 2 名）。涉及其他包裹 7 票，2026-11-04 至 2026-11-05 申报。',
+          en: 'A brushing ring, or bulk goods cut into personal orders: many buyers, few drop points. One consignee receives the parcels of 8 buyers (usually at most 2). 7 other parcels in it, declared from 2026-11-04 to 2026-11-05.',
         },
         basis: 'plan-2017',
         values: [],
         evidence: [
           {
             signal: 'consignee-shared',
-            title: { zh: '同一收货人名下的不同买家', en: 'Buyers whose goods go to one consignee' },
+            title: { zh: '同一收货人代收的订购人（名）', en: 'Buyers whose goods go to one consignee' },
             value: '8',
             usual: '2',
           },
@@ -139,7 +139,7 @@ describe('explain', () => {
     const [finding] = explained({ 'phone-shared': { added: 1 } });
 
     expect(finding).not.toHaveProperty('linked');
-    expect(finding?.message.zh).not.toContain('关联');
+    expect(finding?.message.zh).not.toContain('涉及');
   });
 
   it('tells quota washing by two returns that never came back, whatever moved the model', () => {

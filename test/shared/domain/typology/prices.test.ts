@@ -15,8 +15,10 @@ describe('pricesOf', () => {
     const onSale = trace(2, { times: { declared: NOON + 86_400 }, goods: [goods(6, { priceFen: 5000 })] });
     const prices = pricesOf([ordinary, onSale], bands);
 
-    expect(prices.linesOf(ordinary)).toEqual([{ article: articleAt(1), heading: '3301', ratio: 0.75, level: 0.75 }]);
-    expect(prices.linesOf(onSale)).toEqual([{ article: articleAt(6), heading: '3302', ratio: 0.5, level: 1 }]);
+    expect(prices.linesOf(ordinary)).toMatchObject([
+      { article: articleAt(1), heading: '3301', ratio: 0.75, level: 0.75, beside: null },
+    ]);
+    expect(prices.linesOf(onSale)).toMatchObject([{ article: articleAt(6), heading: '3302', ratio: 0.5, level: 1 }]);
     expect([...prices.ratios]).toEqual([0.5, 0.75]);
     expect([...prices.levels]).toEqual([0.75, 1]);
     expect(prices.lowShare).toBe(0.5);
@@ -42,6 +44,18 @@ describe('pricesOf', () => {
     expect([...range.ratios]).toEqual([0.7, 0.8, 0.9]);
     expect(range.articles).toBe(2);
     expect(prices.rangeOf(trace(9), '9999')).toMatchObject({ lines: [], articles: 0 });
+  });
+
+  it('lays beside a price what other buyers of the merchant paid for the article within a day', () => {
+    const priced = (n: number, priceFen: number, days = 0) =>
+      trace(n, { times: { declared: NOON + days * 86_400 }, goods: [goods(1, { priceFen })] });
+    const made = priced(1, 7000);
+    const prices = pricesOf([made, priced(2, 9000), priced(3, 9000, 1), priced(4, 7000, 3)], bands);
+
+    expect(prices.linesOf(made)[0]?.beside).toEqual({ isAlone: true, times: 9 / 7 });
+    expect(prices.linesOf(priced(2, 9000))[0]?.beside).toMatchObject({ isAlone: false });
+    expect(prices.linesOf(priced(4, 7000, 3))[0]?.beside).toBeNull();
+    expect(prices.aloneShare).toBe(1);
   });
 
   it('shows 400 lines of a crowd and counts all', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readTraces, writeTraces } from '../../../../shared/wire/table/traces-codec.ts';
 import { trace } from '../../../builders/trace.ts';
 
-const traces = [trace(1), trace(2)];
+const traces = [trace(1), trace(2, { isPresumed: true })];
 const line = JSON.stringify(traces[0]);
 
 describe('writeTraces', () => {

@@ -86,11 +86,27 @@ const cases: readonly SignalCase[] = [
   },
   {
     signal: 'waybill-reused-here',
-    when: 'its waybill number was used before',
-    ring: [trace(0, { codes: ['waybill-reused'] })],
+    when: 'another parcel was shipped under its waybill number before',
+    ring: [trace(5, { waybill: 'W' }), trace(4, { waybill: 'W' })],
     least: 1,
-    but: 'another fault was found in it',
-    honest: [trace(0, { codes: ['amount-mismatch'] })],
+    but: 'the other came later',
+    honest: [trace(4, { waybill: 'W' }), trace(5, { waybill: 'W' })],
+  },
+  {
+    signal: 'waybill-reused-here',
+    when: 'the other states no waybill and was declared before',
+    ring: [trace(5, { waybill: 'W' }), trace(3, { waybill: 'W', times: { shipped: null } })],
+    least: 1,
+    but: 'the other was cancelled',
+    honest: [trace(5, { waybill: 'W' }), trace(4, { waybill: 'W', isCancelled: true })],
+  },
+  {
+    signal: 'waybill-reused-here',
+    when: 'the other was shipped in the same second and its order number is smaller',
+    ring: [trace(5, { waybill: 'W' }), trace(4, { waybill: 'W', times: { shipped: trace(5).times.shipped } })],
+    least: 1,
+    but: 'no waybill numbers were noted',
+    honest: [trace(5), trace(4)],
   },
 ];
 
@@ -101,7 +117,7 @@ describe('LOGISTICS', () => {
   });
 
   it('has a case for every signal', () => {
-    expect(cases.map(({ signal }) => signal)).toEqual(LOGISTICS.map(({ name }) => name));
+    expect([...new Set(cases.map(({ signal }) => signal))]).toEqual(LOGISTICS.map(({ name }) => name));
   });
 
   it('says nothing of a delivery that is still on its way', () => {

@@ -18,6 +18,15 @@ function saleDay(share: number): Trace[] {
   }));
 }
 
+/** A shop that sells twenty of one article within an hour, at one share of its usual price. */
+function shop(share: number): Trace[] {
+  return traces(20, (at) => ({ times: sale(at), goods: [goods(1, { priceFen: Math.round(usualFen(1) * share) })] }));
+}
+
+function sale(at: number): Partial<Trace['times']> {
+  return { declared: NOON + 50 * 86_400 + at * 120 };
+}
+
 const cases: readonly SignalCase[] = [
   {
     signal: 'price-low',
@@ -70,6 +79,39 @@ const cases: readonly SignalCase[] = [
     but: 'a single line is a bargain among fifteen at the usual price',
     honest: [trace(99, { goods: [goods(1, { priceFen: Math.round(usualFen(1) * 0.7) })] }), ...priced(15, 1)],
     most: 0.1,
+  },
+  {
+    signal: 'price-alone',
+    when: 'a parcel’s papers state a price that the shop asks of nobody else',
+    ring: [trace(99, { times: sale(0), goods: [goods(1, { priceFen: Math.round(usualFen(1) * 0.7) })] }), ...shop(1)],
+    least: 0.4,
+    but: 'the shop asks the low price of everybody',
+    honest: shop(0.7),
+  },
+  {
+    signal: 'prices-alone-here',
+    when: 'ten parcels’ papers each state another low price',
+    ring: [
+      ...traces(10, (at) => ({
+        parcel: `P1/A${at}`,
+        times: sale(at),
+        goods: [goods(1, { priceFen: Math.round(usualFen(1) * (0.66 + at * 0.01)) })],
+      })),
+      ...shop(1),
+      ...saleDay(0.8),
+    ],
+    least: 2,
+    but: 'the shop asks one low price of everybody',
+    honest: [...shop(0.7), ...saleDay(0.8)],
+  },
+  {
+    signal: 'price-rare-today',
+    when: 'nothing else is so cheap that day',
+    ring: [trace(99, { times: sale(0), goods: [goods(1, { priceFen: Math.round(usualFen(1) * 0.6) })] }), ...shop(1)],
+    least: 1,
+    but: 'all is sold at that level',
+    honest: shop(1),
+    most: 0.35,
   },
 ];
 

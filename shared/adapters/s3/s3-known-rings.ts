@@ -1,0 +1,64 @@
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { RingMarks } from '../../model/ring-mark.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { KnownRings } from '../../ports/known-rings.ts';
+import { log } from '../../wire/log/log-line.ts';
+import { orBusy } from '../system/or-busy.ts';
+
+const KEY = 'known-rings/marks.json.gz';
+const RECHECK_MS = 60_000;
+const NONE: RingMarks = { asOf: '', marks: [] };
+/** What S3 answers for an object that is not there; without the right to list, the second. */
+const ABSENT = new Set(['NoSuchKey', 'AccessDenied']);
+
+/** One small object, read again once a minute at most. What cannot be read leaves what was read before. */
+export function s3KnownRings(
+  s3: S3Client,
+  { bucket, clock }: { readonly bucket: string; readonly clock: Clock },
+): KnownRings {
+  let held = NONE;
+  let checkedAt = Number.NEGATIVE_INFINITY;
+  let checking: Promise<RingMarks> | null = null;
+
+  return {
+    current() {
+      const now = Date.parse(clock.now());
+      if (now >= checkedAt && now - checkedAt < RECHECK_MS) return Promise.resolve(held);
+      checking ??= check(now).finally(() => {
+        checking = null;
+      });
+      return checking;
+    },
+
+    async publish(marks) {
+      const body = await promisify(gzip)(JSON.stringify(marks));
+      await orBusy(s3.send(new PutObjectCommand({ Bucket: bucket, Key: KEY, Body: body })));
+      held = marks;
+      checkedAt = Date.parse(clock.now());
+    },
+  };
+
+  async function check(now: number): Promise<RingMarks> {
+    try {
+      held = await stored();
+    } catch (error) {
+      log('known-rings-unreadable', { errorName: error instanceof Error ? error.name : 'unknown' });
+    }
+    checkedAt = now;
+    return held;
+  }
+
+  async function stored(): Promise<RingMarks> {
+    try {
+      const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: KEY }));
+      if (!Body) return NONE;
+      const text = await promisify(gunzip)(await Body.transformToByteArray());
+      return RingMarks.parse(JSON.parse(text.toString()));
+    } catch (error) {
+      if (error instanceof Error && ABSENT.has(error.name)) return NONE;
+      throw error;
+    }
+  }
+}
