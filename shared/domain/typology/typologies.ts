@@ -32,7 +32,6 @@ export const TYPOLOGIES: readonly Typology[] = [
       'compound-days',
       'consignee-shared',
       'to-another-here',
-      'accounts-in-row',
     ],
     linked: (trace, scene) => [...atAddress(trace, scene), ...ofConsignee(trace, scene)],
   },

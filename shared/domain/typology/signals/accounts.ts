@@ -49,6 +49,7 @@ const accountsInRow = signal(
   '本商户在该平台账号接连注册的其他订购人（名）',
   'Other buyers of this merchant whose accounts were opened next to this one',
   (trace, scene) => {
+    if (typeof trace.buyer.accountNo !== 'number') return NOTHING;
     const { merchant, platform } = trace.firms;
     const own = numbered(groupOf(scene.groups.channel, `${merchant} ${platform}`).members);
     const figure = distinct(

@@ -3,7 +3,7 @@ import { isLowered, LOW, type PricedLine, type PricedRange } from '../prices.ts'
 import type { Scene } from '../scene.ts';
 import { countWithin, medianOf } from '../sorted.ts';
 import { surprise } from '../surprise.ts';
-import { plain, type Signal, signal } from './signal.ts';
+import { NOTHING, plain, type Signal, signal } from './signal.ts';
 
 /* What it is said to cost (rules.md P5). A day's promotions lower all prices and are allowed for (`level`). */
 
@@ -125,7 +125,9 @@ const rareToday = signal(
   '当日全部商品中价格比通常价低至此的比例',
   'Share of the day’s goods as far under their usual price',
   (trace, { prices }) => {
-    const rank = Math.min(1, ...prices.linesOf(trace).map((line) => line.rank));
+    const ranks = prices.linesOf(trace).map((line) => line.rank);
+    if (ranks.length === 0) return NOTHING;
+    const rank = Math.min(...ranks);
     return { weight: -Math.log10(rank), figure: rank };
   },
   '%',

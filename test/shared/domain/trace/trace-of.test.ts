@@ -156,7 +156,8 @@ describe('traceOf', () => {
       grams: { weighed: null },
     });
     expect(alone?.consignee).toEqual(drawn()?.consignee);
-    expect(alone?.buyer).toEqual(drawn()?.buyer);
+    const { account: _, accountNo: __, ...buyer } = drawn()?.buyer ?? {};
+    expect(alone?.buyer).toEqual(buyer);
   });
 
   it('takes what was paid from the payments where the order is missing, and the first of their times', () => {
@@ -166,6 +167,15 @@ describe('traceOf', () => {
     ];
 
     expect(drawn({ order: null, payments: two })).toMatchObject({ paidFen: 38_776, times: { paid: clock(9, 59) } });
+  });
+
+  it('knows the account that ordered, and how new it is on its platform', () => {
+    const of = (buyerRegNo: string) => drawn({ order: order({ buyerRegNo }) })?.buyer;
+
+    expect(of('U004026255')).toMatchObject({ accountNo: 4_026_000 });
+    expect(of('alice')).toMatchObject({ accountNo: null });
+    expect(of('U004026255')?.account).not.toBe(of('U004026256')?.account);
+    expect(of('U004026255')?.account).not.toContain('4026255');
   });
 
   it('takes only a sign-off for a sign-off', () => {

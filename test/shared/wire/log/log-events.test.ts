@@ -12,6 +12,12 @@ describe('LOG_EVENTS', () => {
   it('marks as an error what needs somebody to look', () => {
     const errors = Object.entries(LOG_EVENTS).flatMap(([event, { level }]) => (level === 'error' ? [event] : []));
 
-    expect(errors).toEqual(['request-failed', 'message-failed', 'schedule-failed', 'traces-unreadable']);
+    expect(errors).toEqual([
+      'request-failed',
+      'message-failed',
+      'schedule-failed',
+      'traces-unreadable',
+      'known-rings-unreadable',
+    ]);
   });
 });

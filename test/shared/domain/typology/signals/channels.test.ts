@@ -37,7 +37,7 @@ const cases: readonly SignalCase[] = [
       ...traces(8, (at) => ({ parcel: `P9/N${at}`, firms: { platform: 'P9' }, goods: unnamed })),
       ...traces(30, (at) => ({ parcel: `P1/N${at}`, goods: unnamed })),
     ],
-    most: 0.1,
+    most: 0.3,
   },
   {
     signal: 'nameless-guests',

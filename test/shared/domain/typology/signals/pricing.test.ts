@@ -23,6 +23,14 @@ function shop(share: number): Trace[] {
   return traces(20, (at) => ({ times: sale(at), goods: [goods(1, { priceFen: Math.round(usualFen(1) * share) })] }));
 }
 
+/** Six shops that each sell fifteen of an article on a day of their own, at one low price of their own. */
+const elsewhere = traces(90, (at) => ({
+  parcel: `P1/E${at}`,
+  firms: firmsAt(10 + (at % 6)),
+  times: { declared: NOON + (60 + 3 * (at % 6)) * 86_400 + at },
+  goods: [goods(2, { priceFen: Math.round(usualFen(2) * (0.7 + (at % 6) * 0.02)) })],
+}));
+
 function sale(at: number): Partial<Trace['times']> {
   return { declared: NOON + 50 * 86_400 + at * 120 };
 }
@@ -98,19 +106,19 @@ const cases: readonly SignalCase[] = [
         goods: [goods(1, { priceFen: Math.round(usualFen(1) * (0.66 + at * 0.01)) })],
       })),
       ...shop(1),
-      ...saleDay(0.8),
+      ...elsewhere,
     ],
-    least: 2,
+    least: 1,
     but: 'the shop asks one low price of everybody',
-    honest: [...shop(0.7), ...saleDay(0.8)],
+    honest: [...shop(0.7), ...elsewhere],
   },
   {
     signal: 'price-rare-today',
     when: 'nothing else is so cheap that day',
     ring: [trace(99, { times: sale(0), goods: [goods(1, { priceFen: Math.round(usualFen(1) * 0.6) })] }), ...shop(1)],
     least: 1,
-    but: 'all is sold at that level',
-    honest: shop(1),
+    but: 'much is cheaper that day',
+    honest: [trace(99, { times: sale(0), goods: [goods(1)] }), ...shop(0.7)],
     most: 0.35,
   },
 ];
