@@ -88,8 +88,10 @@ describe('the pull of raw payment data', () => {
       [failing, '平台无应答 status 500'],
     ] as const) {
       const parcel = await assessed(product, pathOf(story), ({ rawPayment }) => rawPayment?.state === 'overdue');
-      expect(codesOf(parcel)).toEqual(['payer-not-buyer', 'raw-payment-missing']);
-      expect(parcel.findings.at(-1)?.message.zh).toContain(words);
+      const missing = parcel.findings.filter(({ code }) => code === 'raw-payment-missing');
+      // The restart also looks back, over a handful of parcels that share odd payments.
+      expect(codesOf(parcel)).toContain('payer-not-buyer');
+      expect(missing.map(({ message }) => message.zh)).toEqual([expect.stringContaining(words)]);
     }
   });
 
