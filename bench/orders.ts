@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { seededRandom } from '../infra/local/sample/random.ts';
 import type { Bench, Figure } from './figure.ts';
+import { linesOf } from './lines-of.ts';
 import { changedBeforeRelease } from './orders/before-release.ts';
 import { BY_ARRIVAL, type Comparison, compare, unexplained, VerdictLine } from './orders/compare.ts';
 import { type Delivery, inOrderOfArrival } from './orders/delivery.ts';
-import { changesIn, linesOf, recordedIn } from './orders/recorded.ts';
+import { changesIn, recordedIn } from './orders/recorded.ts';
 import { VARIANTS } from './orders/variants.ts';
 
 const run = promisify(execFile);
@@ -19,7 +20,7 @@ const SEED = 20_261_124;
  * The same documents in other orders of arrival, and with duplicates, give the same final findings. Each of `--orders N` variants is
  * screened by the command itself and compared with the recorded order, changes of documents before the release of their parcel in both
  * (what was recorded otherwise is compared too, and told); a finding that differs and is not defined by arrival fails.
- * `--events`, `--site`, `--reference` name another data set, `--parcels N` takes only the first so many.
+ * `TRAFFIC` names another data set of the same form, `--parcels N` takes only the first so many.
  */
 export const orders: Bench = {
   title: 'final findings in other orders of arrival and with duplicates',
@@ -84,18 +85,15 @@ interface Wish {
 
 function wishOf(): Wish {
   const options = {
-    events: { type: 'string' },
-    site: { type: 'string' },
-    reference: { type: 'string' },
     orders: { type: 'string' },
     parcels: { type: 'string' },
   } as const;
   const { values } = parseArgs({ options, allowPositionals: true });
   const shared = process.env.TRAFFIC ?? '../shared/data/traffic';
   return {
-    events: values.events ?? join(shared, 'events.jsonl.gz'),
-    site: values.site ?? join(shared, 'site.jsonl.gz'),
-    reference: values.reference ?? join(shared, 'reference.json.gz'),
+    events: join(shared, 'events.jsonl.gz'),
+    site: join(shared, 'site.jsonl.gz'),
+    reference: join(shared, 'reference.json.gz'),
     orders: Number(values.orders ?? VARIANTS.length),
     parcels: Number(values.parcels ?? Number.POSITIVE_INFINITY),
   };

@@ -14,7 +14,7 @@ const BENCHES: readonly { readonly name: string; readonly load: () => Promise<Be
 ];
 
 /** Of the bench `orders`, which reads them itself. */
-const OPTIONS = ['events', 'site', 'reference', 'orders', 'parcels'] as const;
+const OPTIONS = ['orders', 'parcels'] as const;
 const options = Object.fromEntries(OPTIONS.map((name) => [name, { type: 'string' as const }]));
 const { positionals } = parseArgs({ allowPositionals: true, options });
 const names = BENCHES.map(({ name }) => name);

@@ -36,7 +36,3 @@ export function inOrderOfArrival<T extends { readonly at: string }>(deliveries: 
     .sort((a, b) => a.at - b.at)
     .map(({ one }) => one);
 }
-
-export function instantOf(millis: number): string {
-  return new Date(millis).toISOString();
-}

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { linesOf } from '../lines-of.ts';
 import { versionsOf } from './before-release.ts';
 import { Delivery, slotOf } from './delivery.ts';
 
@@ -19,10 +18,4 @@ export function recordedIn(path: string, parcels: number): Delivery[] {
 /** How many documents came in more than one version. */
 export function changesIn(deliveries: readonly Delivery[]): number {
   return [...Map.groupBy(deliveries, slotOf).values()].filter((slot) => versionsOf(slot) > 1).length;
-}
-
-export function linesOf(path: string): unknown[] {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text.split('\n').flatMap((line): unknown[] => (line === '' ? [] : [JSON.parse(line)]));
 }

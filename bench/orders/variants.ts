@@ -1,6 +1,7 @@
 import type { Random } from '../../infra/local/sample/random.ts';
+import { after, chinaTime17, millisOfChinaTime } from '../../shared/notation/china-time.ts';
 import { changedBeforeRelease, versionsOf } from './before-release.ts';
-import { type Delivery, instantOf, slotOf } from './delivery.ts';
+import { type Delivery, slotOf } from './delivery.ts';
 
 /** One way to deliver the same documents otherwise; in no order of time. */
 export interface Variant {
@@ -9,6 +10,7 @@ export interface Variant {
 }
 
 const HOUR = 3_600_000;
+const TO_THE_SECOND = 14;
 const LATEST = 72 * HOUR;
 const REPEATED = 0.05;
 const SUPERSEDED = 0.02;
@@ -48,7 +50,7 @@ export const VARIANTS: readonly Variant[] = [
 ];
 
 function later(one: Delivery, random: Random): Delivery {
-  return { ...one, at: instantOf(Date.parse(one.at) + random.between(0, LATEST)) };
+  return { ...one, at: after(one.at, Math.floor(random.between(0, LATEST))) };
 }
 
 function repetitions(one: Delivery, random: Random): Delivery[] {
@@ -65,9 +67,7 @@ function olderVersion(one: Delivery, random: Random): Delivery[] {
 }
 
 function hourBefore({ body: { appTime } }: Delivery): string {
-  const [, year, month, day, hour, rest] = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d{4})/.exec(appTime) ?? [];
-  const before = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour) - 1));
-  return `${before.toISOString().replace(/\D/g, '').slice(0, 10)}${rest}`;
+  return chinaTime17(new Date(millisOfChinaTime(appTime) - HOUR).toISOString()).slice(0, TO_THE_SECOND);
 }
 
 function isSuperseded(one: Delivery, slot: readonly Delivery[]): boolean {

@@ -1,7 +1,7 @@
 import type { Random } from '../../infra/local/sample/random.ts';
 import type { Trace } from '../../shared/model/trace.ts';
 import type { Bent, Stage } from './bent.ts';
-import { QUIRKS } from './quirks/quirks.ts';
+import { QUIRKS } from './quirks.ts';
 import { borrowedIdentities, oneIdentity } from './rings/borrowed-identities.ts';
 import { brushing } from './rings/brushing.ts';
 import { emptyParcels } from './rings/empty-parcels.ts';

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import * as z from 'zod';
 import { readReferenceFile } from '../../infra/commands/screen/read-reference-file.ts';
 import { seededRandom } from '../../infra/local/sample/random.ts';
@@ -13,6 +12,7 @@ import { SIGNALS } from '../../shared/domain/typology/catalogue.ts';
 import { sceneOf } from '../../shared/domain/typology/scene.ts';
 import type { Trace } from '../../shared/model/trace.ts';
 import { readTraces } from '../../shared/wire/table/traces-codec.ts';
+import { linesOf } from '../lines-of.ts';
 import { boost, type Lesson } from './boost.ts';
 import { injectRings } from './inject-rings.ts';
 
@@ -113,15 +113,6 @@ function usualFigures(honest: readonly (readonly number[])[]): number[] {
     const figures = honest.map((figuresOfOne) => figuresOfOne[at] ?? 0).toSorted((a, b) => a - b);
     return Number((figures[Math.floor(figures.length * USUAL)] ?? 0).toPrecision(3));
   });
-}
-
-function linesOf(path: string): unknown[] {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line): unknown => JSON.parse(line));
 }
 
 function fail(reason: string): never {

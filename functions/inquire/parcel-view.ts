@@ -9,7 +9,7 @@ import { receiptsOf, releaseReceipts } from '../../shared/domain/receipts/receip
 import { score } from '../../shared/domain/score/score.ts';
 import type { Papers } from '../../shared/model/case.ts';
 import type { Decision, Dossier, Version } from '../../shared/model/dossier.ts';
-import type { Finding, Lane } from '../../shared/model/finding.ts';
+import type { Finding } from '../../shared/model/finding.ts';
 import type { Pick as Chosen } from '../../shared/model/pick.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { Receipt } from '../../shared/model/receipt.ts';
@@ -56,18 +56,11 @@ export function parcelView({ dossier, papers, policy, now }: Facts, org: string 
  */
 function toldToParties(verdict: Verdict, { releasedAt, lanes }: Dossier, policy: Policy): Told {
   const own = verdict.findings.filter((finding) => !isAcrossParcels(finding));
-  const lane =
-    releasedAt === null
-      ? verdict.lane
-      : (lanes.findLast(({ at }) => at <= releasedAt)?.lane ?? laneAtFirst(verdict, lanes));
+  // A parcel that was green from the start has no history of lanes before its release.
+  const lane = releasedAt === null ? verdict.lane : (lanes.findLast(({ at }) => at <= releasedAt)?.lane ?? 'green');
   if (own.length === verdict.findings.length) return { lane, score: verdict.score, findings: own };
   const findings = own.filter(({ code }) => code !== 'risk-score');
   return { lane, score: score(findings, policy), findings };
-}
-
-/** A parcel that was green from the start has no history of lanes. */
-function laneAtFirst({ lane }: Verdict, lanes: Dossier['lanes']): Lane {
-  return lanes.length > 0 ? 'green' : lane;
 }
 
 /** Structure across parcels is for officials: it names other people's parcels, and tells a gang how it was seen. */

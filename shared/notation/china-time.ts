@@ -9,16 +9,9 @@ export function millisOfChinaTime(text: string): number {
   return Date.UTC(part(0, 4), part(4, 6) - 1, part(6, 8), part(8, 10), part(10, 12), part(12, 14)) - CHINA_OFFSET_MS;
 }
 
-/** The instant last written and how: of many receipts in a row most are of one moment. */
-let written = { instant: '', text: '' };
-
 /** An ISO instant as `YYYYMMDDhhmmssSSS` of China time: the form of `returnTime`. */
 export function chinaTime17(instant: string): string {
-  if (written.instant !== instant) {
-    const text = new Date(Date.parse(instant) + CHINA_OFFSET_MS).toISOString().replace(/\D/g, '').slice(0, 17);
-    written = { instant, text };
-  }
-  return written.text;
+  return new Date(Date.parse(instant) + CHINA_OFFSET_MS).toISOString().replace(/\D/g, '').slice(0, 17);
 }
 
 /** An ISO instant as the calendar day of China, `YYYY-MM-DD`. */

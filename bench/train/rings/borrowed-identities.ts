@@ -1,7 +1,6 @@
 import type { Random } from '../../../infra/local/sample/random.ts';
 import type { Bent, Stage } from '../bent.ts';
-import { shareFewPhones } from './brushing.ts';
-import { deliverTo, dropPoints, fillAs, name, openAccounts, shareAccounts } from './gang.ts';
+import { buyersOf, deliverTo, dropPoints, fillAs, name, openAccounts, shareAccounts, shareFewPhones } from './gang.ts';
 
 const YEAR = 31_556_952;
 const EPOCH = 1970;
@@ -10,10 +9,10 @@ const EPOCH = 1970;
 export function borrowedIdentities(stage: Stage): readonly Bent[] {
   const { random, crew, limitFen } = stage;
   const ring = crew(random.whole(10, 45));
-  const ways = random.shuffled([fromOneArea, ofOddAge, withSharedPhones, inOneBlock, toFewPlaces, toFronts]);
+  const ways = random.shuffled([fromOneArea, ofOddAge, shareFewPhones, inOneBlock, toFewPlaces, toFronts]);
   for (const way of ways.slice(0, random.whole(2, 4))) way(ring, random);
   if (random.chance(0.85)) openAccounts(ring, stage);
-  if (random.chance(0.3)) shareAccounts(ring, random);
+  if (random.chance(0.3)) shareAccounts(buyersOf(ring), random);
   if (random.chance(0.7)) upToTheLimit(ring, random, limitFen);
   return ring;
 }
@@ -45,8 +44,6 @@ const ofOddAge: Way = (ring, random) => {
       buyer.born =
         EPOCH + Math.floor(times.declared / YEAR) - (random.chance(0.3) ? random.whole(8, 17) : random.whole(65, 88));
 };
-
-const withSharedPhones: Way = shareFewPhones;
 
 const inOneBlock: Way = (ring, random) => {
   const block = name(random, 'block');

@@ -1,8 +1,17 @@
-import type { Random } from '../../../infra/local/sample/random.ts';
 import type { Bent, Stage } from '../bent.ts';
 import { emptied } from './empty-parcels.ts';
 import { paidFalsely } from './fake-payments.ts';
-import { deliverTo, dropPoints, fillAs, name, openAccounts, shareAccounts, shift } from './gang.ts';
+import {
+  buyersOf,
+  deliverTo,
+  dropPoints,
+  fillAs,
+  name,
+  openAccounts,
+  shareAccounts,
+  shareFewPhones,
+  shift,
+} from './gang.ts';
 
 const DAY = 86_400;
 
@@ -34,22 +43,9 @@ export function brushing(stage: Stage): readonly Bent[] {
     if (random.chance(0.8)) shift(trace, Math.floor(start + random.between(0, days) * DAY) - trace.times.declared);
   }
   if (random.chance(0.85)) openAccounts(ring, stage);
-  if (random.chance(0.2)) shareAccounts(ring, random);
+  if (random.chance(0.2)) shareAccounts(buyersOf(ring), random);
   if (random.chance(0.5)) shareFewPhones(ring, random);
   if (random.chance(0.25)) paidFalsely(ring, random);
   if (random.chance(0.25)) emptied(ring, random);
   return ring;
-}
-
-export function shareFewPhones(ring: readonly Bent[], random: Random): void {
-  const gang = name(random, 'phone');
-  const phones = random.whole(1, Math.max(1, Math.floor(ring.length / 2)));
-  const share = random.between(0.3, 1);
-  for (const { buyer, consignee } of ring) {
-    if (!random.chance(share)) continue;
-    const phone = `${gang} ${random.whole(1, phones)}`;
-    buyer.phone = phone;
-    buyer.phoneBlock = phone;
-    consignee.phone = phone;
-  }
 }

@@ -1,7 +1,10 @@
 import type { Random } from '../../../infra/local/sample/random.ts';
 import type { Bent, Stage } from '../bent.ts';
 
-/* What several kinds of rings do to a parcel. */
+/* What several kinds of rings do to parcels, and some honest merchants too. */
+
+/** What is paid over what is dutiable, about. */
+const TAX = 1.09;
 
 export interface DropPoint {
   readonly street: string;
@@ -67,11 +70,40 @@ export function openAccounts(ring: readonly Bent[], { random, newest }: Stage): 
   }
 }
 
+export function buyersOf(ring: readonly Bent[]): Bent['buyer'][] {
+  return ring.map(({ buyer }) => buyer);
+}
+
 /** Few accounts order for many people. */
-export function shareAccounts(ring: readonly Pick<Bent, 'buyer'>[], random: Random): void {
-  const accounts = ring.slice(0, random.whole(1, Math.max(1, Math.floor(ring.length / 2)))).map(({ buyer }) => buyer);
-  for (const { buyer } of ring) {
-    const { account, accountNo } = random.pick(accounts);
+export function shareAccounts(buyers: readonly Bent['buyer'][], random: Random): void {
+  const owners = buyers.slice(0, random.whole(1, Math.max(1, Math.floor(buyers.length / 2))));
+  for (const buyer of buyers) {
+    const { account, accountNo } = random.pick(owners);
     Object.assign(buyer, { account, accountNo });
   }
+}
+
+export function shareFewPhones(ring: readonly Bent[], random: Random): void {
+  const gang = name(random, 'phone');
+  const phones = random.whole(1, Math.max(1, Math.floor(ring.length / 2)));
+  const share = random.between(0.3, 1);
+  for (const { buyer, consignee } of ring) {
+    if (!random.chance(share)) continue;
+    const phone = `${gang} ${random.whole(1, phones)}`;
+    buyer.phone = phone;
+    buyer.phoneBlock = phone;
+    consignee.phone = phone;
+  }
+}
+
+/** Lowers the prices of one heading (of all when it is empty) by what `ratio` says; money follows. */
+export function lowerPrices(trace: Bent, heading: string, ratio: () => number): void {
+  for (const line of trace.goods) {
+    if (!line.gcode.startsWith(heading) || line.priceFen <= 0) continue;
+    const price = Math.round(line.priceFen * ratio());
+    trace.dutiableFen -= (line.priceFen - price) * line.qty;
+    trace.paidFen -= Math.round((line.priceFen - price) * line.qty * TAX);
+    line.priceFen = price;
+  }
+  settle(trace);
 }

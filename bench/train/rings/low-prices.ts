@@ -1,6 +1,5 @@
 import type { Bent, Stage } from '../bent.ts';
-import { lowerPrices } from '../quirks/quirks.ts';
-import { openAccounts } from './gang.ts';
+import { lowerPrices, openAccounts } from './gang.ts';
 
 const HEADING = 4;
 const FEWEST = 8;

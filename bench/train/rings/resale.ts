@@ -15,11 +15,7 @@ export function resale({ random, merchants }: Stage): readonly Bent[] {
   const people = ring.slice(0, random.whole(1, 6)).map(({ buyer }) => buyer);
   const days = random.between(2, 9);
   const pieces = random.whole(1, 4);
-  if (random.chance(0.5))
-    shareAccounts(
-      people.map((buyer) => ({ buyer })),
-      random,
-    );
+  if (random.chance(0.5)) shareAccounts(people, random);
   for (const trace of ring) {
     fillAs(trace, model, random.whole(1, pieces));
     trace.buyer = { ...random.pick(people) };

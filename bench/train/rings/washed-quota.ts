@@ -9,11 +9,7 @@ export function washedQuota({ random, take, limitFen }: Stage): readonly Bent[] 
   const [first] = ring;
   if (first === undefined) return [];
   const people = ring.slice(0, random.whole(1, 3)).map(({ buyer }) => buyer);
-  if (random.chance(0.6))
-    shareAccounts(
-      people.map((buyer) => ({ buyer })),
-      random,
-    );
+  if (random.chance(0.6)) shareAccounts(people, random);
   const home = { ...first.consignee };
   const level = random.between(0.4, 0.95);
   for (const trace of ring) {

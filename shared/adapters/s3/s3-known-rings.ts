@@ -6,6 +6,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { KnownRings } from '../../ports/known-rings.ts';
 import { log } from '../../wire/log/log-line.ts';
 import { orBusy } from '../system/or-busy.ts';
+import { rechecked } from '../system/rechecked.ts';
 
 const KEY = 'known-rings/marks.json.gz';
 const RECHECK_MS = 60_000;
@@ -18,36 +19,25 @@ export function s3KnownRings(
   s3: S3Client,
   { bucket, clock }: { readonly bucket: string; readonly clock: Clock },
 ): KnownRings {
-  let held = NONE;
-  let checkedAt = Number.NEGATIVE_INFINITY;
-  let checking: Promise<RingMarks> | null = null;
+  const inForce = rechecked(check, { first: NONE, everyMs: RECHECK_MS, clock });
 
   return {
-    current() {
-      const now = Date.parse(clock.now());
-      if (now >= checkedAt && now - checkedAt < RECHECK_MS) return Promise.resolve(held);
-      checking ??= check(now).finally(() => {
-        checking = null;
-      });
-      return checking;
-    },
+    current: inForce.current,
 
     async publish(marks) {
       const body = await promisify(gzip)(JSON.stringify(marks));
       await orBusy(s3.send(new PutObjectCommand({ Bucket: bucket, Key: KEY, Body: body })));
-      held = marks;
-      checkedAt = Date.parse(clock.now());
+      inForce.hold(marks);
     },
   };
 
-  async function check(now: number): Promise<RingMarks> {
+  async function check(held: RingMarks): Promise<RingMarks> {
     try {
-      held = await stored();
+      return await stored();
     } catch (error) {
       log('known-rings-unreadable', { errorName: error instanceof Error ? error.name : 'unknown' });
+      return held;
     }
-    checkedAt = now;
-    return held;
   }
 
   async function stored(): Promise<RingMarks> {

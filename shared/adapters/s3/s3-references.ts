@@ -10,6 +10,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Published, References } from '../../ports/references.ts';
 import { itemKey, textOf } from '../dynamodb/attributes.ts';
 import { orBusy } from '../system/or-busy.ts';
+import { rechecked } from '../system/rechecked.ts';
 
 const RECHECK_MS = 30_000;
 const VERSION_LENGTH = 16;
@@ -27,19 +28,10 @@ export interface ReferenceStore {
 
 /** Published versions as objects `reference/<version>.json.gz`; an item of the Reference table names the one in force. */
 export function s3References({ s3, bucket, dynamodb, table, clock }: ReferenceStore): References {
-  let held: Published = NOTHING;
-  let checkedAt = Number.NEGATIVE_INFINITY;
-  let checking: Promise<Published> | null = null;
+  const inForce = rechecked(check, { first: NOTHING, everyMs: RECHECK_MS, clock });
 
   return {
-    current() {
-      const now = Date.parse(clock.now());
-      if (now >= checkedAt && now - checkedAt < RECHECK_MS) return Promise.resolve(held);
-      checking ??= check(now).finally(() => {
-        checking = null;
-      });
-      return checking;
-    },
+    current: inForce.current,
 
     async publish(reference, policy) {
       const text = JSON.stringify({ reference, policy });
@@ -51,20 +43,18 @@ export function s3References({ s3, bucket, dynamodb, table, clock }: ReferenceSt
       await orBusy(
         dynamodb.send(new PutItemCommand({ TableName: table, Item: { ...POINTER, version: { S: version } } })),
       );
-      held = { version, reference, policy };
-      checkedAt = Date.parse(clock.now());
+      inForce.hold({ version, reference, policy });
       return version;
     },
   };
 
-  async function check(now: number): Promise<Published> {
+  async function check(held: Published): Promise<Published> {
     const { Item: item } = await orBusy(
       dynamodb.send(new GetItemCommand({ TableName: table, Key: POINTER, ConsistentRead: true })),
     );
     const version = item ? textOf(item, 'version') : NOTHING.version;
-    if (version !== held.version) held = version === NOTHING.version ? NOTHING : await fetched(version);
-    checkedAt = now;
-    return held;
+    if (version === held.version) return held;
+    return version === NOTHING.version ? NOTHING : await fetched(version);
   }
 
   async function fetched(version: string): Promise<Published> {

@@ -13,8 +13,6 @@ const ENOUGH = 0.7;
 const MOST_FINDINGS = 3;
 const MOST_EVIDENCE = 4;
 const MOST_LINKED = 20;
-/** Figures that alarm when they are low, or either way: what honest parcels do not exceed says nothing of them. */
-const FALLING = ['fast-delivery', 'late-push', 'late-push-of-all', 'price-level-here', 'weight-apart'];
 
 interface Figure {
   readonly signal: Signal;
@@ -67,7 +65,7 @@ export function explain(
     const figures = figuresFor(typology);
     const evidence = figures.map(evidenceOf);
     const told = figures.flatMap(({ signal: { name }, figure, usual }) => said(name, figure, usual) ?? []);
-    const { days, ...linked } = linkedOf(typology);
+    const { days, ...linked } = linkedOf(typology, figures);
     const zh = [typology.title.zh, told.map((one) => one.zh).join('；')];
     const en = [typology.title.en, capital(told.map((one) => one.en).join('; '))];
     if (linked.count > 0) {
@@ -104,12 +102,13 @@ export function explain(
         const figure = readings[at]?.figure ?? 0;
         const most = usual[at] ?? 0;
         // What is usual is said only where it helps: a merchant's total may be small and still too much for its size.
-        return { signal, figure, ...(figure > most && !FALLING.includes(signal.name) ? { usual: most } : {}) };
+        return { signal, figure, ...(figure > most && !signal.falls ? { usual: most } : {}) };
       });
   }
 
-  function linkedOf({ linked }: Typology) {
-    const members = linked(trace, scene);
+  function linkedOf({ linked }: Typology, figures: readonly Figure[]) {
+    const names = figures.map(({ signal }) => signal.name);
+    const members = linked(trace, scene, (...signals) => signals.some((name) => names.includes(name)));
     const others = [...new Set(members.map(({ parcel }) => parcel))]
       .filter((parcel) => parcel !== trace.parcel)
       .toSorted();

@@ -44,7 +44,7 @@ export function presumedInsight(
   return { parcel: trace.parcel, asOf, model: MODEL, score, findings, isPresumed: true };
 }
 
-/** Nothing for a code that no typology has any more. */
+/** None when the mark names a typology that was withdrawn since. */
 function findingOf(trace: Trace, code: string, marks: readonly RingMark[], asOf: string): Finding[] {
   const typology = TYPOLOGIES.find((one) => one.code === code);
   const [first] = marks;
@@ -73,7 +73,7 @@ function sentence({ kind, flagged, all }: RingMark, asOf: string, language: 'zh'
   const name = NAMES[kind][language];
   const day = chinaDay(asOf);
   return language === 'zh'
-    ? `本票${name}与已发现团伙相同：截至 ${day} 回溯，${all} 个相同包裹中 ${flagged} 个有此疑点。此为推定，待下次回溯核实。`
+    ? `本票${name}与已发现团伙相同：截至 ${day} 回溯，${all} 票相同包裹中 ${flagged} 票有此疑点。此为推定，待下次回溯核实。`
     : `It shares its ${name} with a ring: of ${all} such parcels looking back found ${flagged} by ${day}. Presumed until the next look back.`;
 }
 

@@ -58,15 +58,17 @@ export function pricesOf(traces: readonly Trace[], bands: Bands): Prices {
     [...Map.groupBy(asked, ({ day }) => day)].map(([day, own]) => [day, ascending(own.map(({ ratio }) => ratio))]),
   );
   const lines = new Map<string, PricedLine[]>(traces.map(({ parcel }) => [parcel, []]));
-  for (const { trace, line, day, ratio } of asked)
+  for (const one of asked) {
+    const { trace, line, day, ratio } = one;
     lines.get(trace.parcel)?.push({
       article: line.article,
       heading: line.gcode.slice(0, HEADING),
       ratio,
       level: ratio / bands.dayLevel(day),
-      beside: besides.get(line) ?? null,
+      beside: besides.get(one) ?? null,
       rank: rankShare(days.get(day) ?? [], ratio),
     });
+  }
   const ranges = new Map<string, PricedLine[]>();
   for (const { parcel, firms } of traces)
     for (const line of lines.get(parcel) ?? []) {
@@ -101,8 +103,8 @@ function askedFor(trace: Trace, line: TracedGoods, bands: Bands): Asked | null {
   return { trace, line, day: dayOf(trace.times.declared), ratio: line.priceFen / usual };
 }
 
-function besideAll(asked: readonly Asked[]): Map<TracedGoods, Beside> {
-  const besides = new Map<TracedGoods, Beside>();
+function besideAll(asked: readonly Asked[]): Map<Asked, Beside> {
+  const besides = new Map<Asked, Beside>();
   const shelves = Map.groupBy(asked, ({ trace, line }) => `${trace.firms.merchant} ${line.article}`);
   for (const shelf of shelves.values()) {
     const days = Map.groupBy(shelf, ({ day }) => day);
@@ -112,7 +114,7 @@ function besideAll(asked: readonly Asked[]): Map<TracedGoods, Beside> {
         .filter(({ trace }) => trace.buyer.id !== one.trace.buyer.id)
         .map(({ line }) => line.priceFen / one.line.priceFen);
       if (others.length === 0) continue;
-      besides.set(one.line, {
+      besides.set(one, {
         isAlone: others.every((times) => Math.abs(times - 1) > SAME_PRICE),
         times: medianOf(ascending(others)),
       });

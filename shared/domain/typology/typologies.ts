@@ -11,8 +11,8 @@ export interface Typology {
   readonly title: Bilingual;
   readonly basis: string;
   readonly signals: readonly string[];
-  /** The other parcels of the structure that the parcel belongs to. */
-  readonly linked: (trace: Trace, scene: Scene) => readonly Trace[];
+  /** The other parcels of the structure that the parcel belongs to, as far as the finding `says` one of the signals that show it. */
+  readonly linked: (trace: Trace, scene: Scene, says: (...signals: readonly string[]) => boolean) => readonly Trace[];
   /** A signal whose figure says it by itself from so many on, of a parcel that stands out, whatever moved the model most. */
   readonly tells?: { readonly signal: string; readonly from: number };
 }
@@ -56,11 +56,15 @@ export const TYPOLOGIES: readonly Typology[] = [
       'accounts-in-row',
       'account-shared',
     ],
-    linked: (trace, { groups }) => [
-      ...groupOf(groups.phone, trace.buyer.phone).members,
-      ...groupOf(groups.block, trace.buyer.phoneBlock).members.filter(sameMerchant(trace)),
-      ...groupOf(groups.merchantArea, `${trace.firms.merchant} ${trace.buyer.area}`).members,
-    ],
+    linked: ({ buyer, firms }, { groups }, says) =>
+      [
+        says('phone-shared', 'phone-shared-here', 'phone-places') ? groupOf(groups.phone, buyer.phone).members : [],
+        says('phone-block')
+          ? groupOf(groups.block, buyer.phoneBlock).members.filter((one) => one.firms.merchant === firms.merchant)
+          : [],
+        says('one-area') ? groupOf(groups.merchantArea, `${firms.merchant} ${buyer.area}`).members : [],
+        says('account-shared') ? groupOf(groups.account, buyer.account ?? null).members : [],
+      ].flat(),
   },
   {
     code: 'fake-payment',
@@ -78,13 +82,12 @@ export const TYPOLOGIES: readonly Typology[] = [
       'late-push-of-all',
       'payment-recycled',
     ],
-    linked: (trace, { groups }) => [
-      ...trace.payments.flatMap(({ id, payer }) => [
-        ...groupOf(groups.payment, id).members,
-        ...groupOf(groups.payer, payer).members,
-      ]),
-      ...groupOf(groups.amount, `${trace.firms.merchant} ${trace.paidFen}`).members,
-    ],
+    linked: ({ payments, firms, paidFen }, { groups }, says) =>
+      [
+        ...payments.map(({ id }) => (says('payment-recycled') ? groupOf(groups.payment, id).members : [])),
+        ...payments.map(({ payer }) => (says('payer-shared') ? groupOf(groups.payer, payer).members : [])),
+        says('equal-amounts', 'amount-common') ? groupOf(groups.amount, `${firms.merchant} ${paidFen}`).members : [],
+      ].flat(),
   },
   {
     code: 'empty-parcel',

@@ -1,10 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Document, DocumentType } from '../../model/document/document.ts';
 import { CEB_LAYOUTS, type CebLayout } from './ceb-layout.ts';
-import { Utf8Page } from './utf8-page.ts';
-
-/** Documents are digested one after the other, so that one page serves them all. */
-const page = new Utf8Page();
 
 /**
  * SHA-256 (hex) of the canonical text of a document without its `guid`: the type, then names and values, names sorted.
@@ -12,40 +8,26 @@ const page = new Utf8Page();
  */
 export function documentDigest({ type, body }: Document): string {
   const { head, line } = SORTED[type];
-  page.clear();
-  page.put(type + END);
-  putPairs(body, head);
-  if ('lines' in body)
-    for (const one of body.lines) {
-      page.put(LINE);
-      putPairs(one, line);
-    }
-  return hash('sha256', page.bytes(), 'hex');
+  const lines = 'lines' in body ? body.lines.map((one) => LINE + pairs(one, line)) : [];
+  return hash('sha256', type + END + pairs(body, head) + lines.join(''), 'hex');
 }
 
 /** No document holds these two: the readers refuse control characters. */
 const END = '\u0000';
 const LINE = '\u0001';
 
-function putPairs(source: Readonly<Record<string, unknown>>, names: readonly Name[]): void {
-  for (const { name, opening } of names) {
+function pairs(source: Readonly<Record<string, unknown>>, names: readonly string[]): string {
+  let text = '';
+  for (const name of names) {
     const value = source[name];
-    if (typeof value !== 'string') continue;
-    page.put(opening);
-    page.put(value);
-    page.put(END);
+    if (typeof value === 'string') text += name + END + value + END;
   }
-}
-
-interface Name {
-  readonly name: string;
-  /** As it stands before its value. */
-  readonly opening: string;
+  return text;
 }
 
 interface SortedNames {
-  readonly head: readonly Name[];
-  readonly line: readonly Name[];
+  readonly head: readonly string[];
+  readonly line: readonly string[];
 }
 
 const SORTED: Readonly<Record<DocumentType, SortedNames>> = {
@@ -59,9 +41,5 @@ const SORTED: Readonly<Record<DocumentType, SortedNames>> = {
 };
 
 function sorted({ fields, lineFields }: CebLayout): SortedNames {
-  return { head: named(fields.order.filter((name) => name !== 'guid')), line: named(lineFields.order) };
-}
-
-function named(names: readonly string[]): Name[] {
-  return names.toSorted().map((name) => ({ name, opening: name + END }));
+  return { head: fields.order.filter((name) => name !== 'guid').sort(), line: [...lineFields.order].sort() };
 }

@@ -3,18 +3,13 @@ import { type CebLayout, MOST_LINES } from '../document/ceb-layout.ts';
 import { tooManyLines } from '../document/explain-issue.ts';
 import type { FieldTable } from '../document/field-table.ts';
 import { isCarried } from '../document/forbidden-character.ts';
-import { quickBody } from '../document/quick-body.ts';
 import { safeName } from '../document/safe-name.ts';
 
 type Body = Record<string, unknown>;
 type Given = Readonly<Body>;
 
-/**
- * The body under the schema's names, trimmed, empty strings left out; what cannot be taken becomes a problem under `pointer`.
- * What is given in that form is taken as it is: most senders write so, and copying it was half of reading it.
- */
-export function tidyBody(given: Given, layout: CebLayout, pointer: string, problems: Problem[]): Given {
-  if (isTidy(given, layout.fields, layout.list === null ? null : layout.lineFields)) return given;
+/** The body under the schema's names, trimmed, empty strings left out; what cannot be taken becomes a problem under `pointer`. */
+export function tidyBody(given: Given, layout: CebLayout, pointer: string, problems: Problem[]): Body {
   const body = tidyFields(given, layout.fields, pointer, problems, layout.list === null ? [] : ['lines']);
   const { lines } = given;
   if (layout.list === null || !Array.isArray(lines)) return body;
@@ -26,32 +21,6 @@ export function tidyBody(given: Given, layout: CebLayout, pointer: string, probl
     return {};
   });
   return body;
-}
-
-/** Known names in the order of the schema, each with a trimmed text, and last the lines where there are any. */
-function isTidy(given: Given, { order, places }: FieldTable, lineFields: FieldTable | null): boolean {
-  const keys = Object.keys(given);
-  const values = Object.values(given);
-  let last = -1;
-  for (let at = 0; at < keys.length; at += 1) {
-    const key = keys[at] ?? '';
-    const value = values[at];
-    if (typeof value !== 'string')
-      return at === keys.length - 1 && key === 'lines' && lineFields !== null && areTidy(value, lineFields);
-    const place = places.get(key) ?? -1;
-    if (place <= last || order[place] !== key || value === '' || value.trim() !== value || !isCarried(value))
-      return false;
-    last = place;
-  }
-  return true;
-}
-
-function areTidy(lines: unknown, fields: FieldTable): boolean {
-  return (
-    Array.isArray(lines) &&
-    lines.length <= MOST_LINES &&
-    lines.every((line) => isObject(line) && isTidy(line, fields, null))
-  );
 }
 
 export function isObject(value: unknown): value is Given {
@@ -72,19 +41,17 @@ function tidyFields(
     const value = given[name];
     if (value === undefined) continue;
     left -= 1;
-    take(body, name, value, pointer, name, problems);
+    take(body, name, value, `${pointer}/${name}`, problems);
   }
   for (const key of besides) if (key in given) left -= 1;
   if (left > 0) takeOthers(body, given, table, pointer, problems, besides);
-  return quickBody(body);
+  return body;
 }
 
-/** `key` is the name under which the value was given. */
-function take(body: Body, name: string, value: unknown, pointer: string, key: string, problems: Problem[]): void {
+function take(body: Body, name: string, value: unknown, pointer: string, problems: Problem[]): void {
   const tidy = typeof value === 'string' ? value.trim() : value;
   if (tidy !== '') body[name] = tidy;
-  if (typeof tidy === 'string' && !isCarried(tidy))
-    problems.push(schema(`${pointer}/${key}`, `${name} holds a control character`));
+  if (typeof tidy === 'string' && !isCarried(tidy)) problems.push(schema(pointer, `${name} holds a control character`));
 }
 
 /** The names that are not the schema's: aliases, and what is not known at all. */
@@ -102,7 +69,7 @@ function takeOthers(
     const place = `${pointer}/${safeName(key)}`;
     if (name === undefined) problems.push(schema(place, unknown(key)));
     else if (name in given) problems.push(schema(place, `${name} is given twice: keep one`));
-    else take(body, name, given[key], pointer, safeName(key), problems);
+    else take(body, name, given[key], place, problems);
   }
 }
 

@@ -2,7 +2,6 @@ import type { Problem } from '../../faults/refusal.ts';
 import { type CebLayout, MOST_LINES } from '../document/ceb-layout.ts';
 import { tooManyLines } from '../document/explain-issue.ts';
 import type { FieldTable } from '../document/field-table.ts';
-import { quickBody } from '../document/quick-body.ts';
 import { type ReadDocument, readDocument } from '../document/read-document.ts';
 import { safeName } from '../document/safe-name.ts';
 import type { XmlElement } from './scan-xml.ts';
@@ -27,7 +26,8 @@ export function readNode(node: XmlElement, layout: CebLayout, index: number, poi
       ? [`${pointer}${list}`, ...path.slice(1)].join('/')
       : [pointer + head, ...path].join('/');
   };
-  return readDocument({ index, type: layout.type, body: quickBody(body), problems, locate });
+  // A copy is quicker to read: V8 keeps what was filled under computed names as a dictionary, and a decision reads it a hundred times.
+  return readDocument({ index, type: layout.type, body: { ...body }, problems, locate });
 }
 
 function spelling(node: XmlElement, name: string): string {

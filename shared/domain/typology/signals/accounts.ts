@@ -1,9 +1,10 @@
 import type { Trace } from '../../../model/trace.ts';
-import { buyersIn, distinct, groupOf } from '../groups.ts';
+import { buyersIn, groupOf } from '../groups.ts';
 import { remembered } from '../remembered.ts';
 import type { Scene } from '../scene.ts';
 import { countWithin, rankShare } from '../sorted.ts';
 import { surprise } from '../surprise.ts';
+import { channelOf, isGuest } from './channel-of.ts';
 import { NOTHING, type Signal, signal } from './signal.ts';
 
 /*
@@ -13,9 +14,7 @@ import { NOTHING, type Signal, signal } from './signal.ts';
 
 /** The newest share of a platform's accounts that order. */
 const NEW = 0.14;
-/** A merchant that sells less than this of its parcels here is a guest. */
-const MINORITY = 0.5;
-/** Two accounts opened in one go: so close in rank or, on a small platform, in number. */
+/** Accounts opened in one go lie within this share of the platform's numbers. */
 const ROW = 0.004;
 
 const accountNew = signal(
@@ -37,7 +36,7 @@ const accountsNewHere = signal(
     if (!isNew(trace, scene)) return NOTHING;
     const { merchant, platform } = trace.firms;
     return remembered(scene, 'new accounts', `${merchant} ${platform}`, () => {
-      const own = numbered(groupOf(scene.groups.channel, `${merchant} ${platform}`).members);
+      const own = numbered(channelOf(trace, scene).members);
       const figure = buyersIn(own.filter((one) => isNew(one, scene)));
       return { weight: surprise(figure, buyersIn(own) * NEW + 0.1), figure };
     });
@@ -50,17 +49,10 @@ const accountsInRow = signal(
   'Other buyers of this merchant whose accounts were opened next to this one',
   (trace, scene) => {
     if (typeof trace.buyer.accountNo !== 'number') return NOTHING;
-    const { merchant, platform } = trace.firms;
-    const own = numbered(groupOf(scene.groups.channel, `${merchant} ${platform}`).members);
-    const figure = distinct(
-      own.filter((one) => isInRow(one, trace, scene)),
-      ({ buyer }) => buyer.id,
-    );
-    const others = figure - 1;
-    return {
-      weight: surprise(others, (buyersIn(own) * (aroundOf(trace, scene) - figure + 1)) / platformOf(trace, scene)),
-      figure: others,
-    };
+    const own = numbered(channelOf(trace, scene).members);
+    const others = buyersIn(own.filter((one) => isInRow(one, trace, scene))) - 1;
+    const elsewhere = (aroundOf(trace, scene) - others) / Math.max(1, numbersOf(trace, scene).length);
+    return { weight: surprise(others, buyersIn(own) * elsewhere), figure: others };
   },
 );
 
@@ -103,10 +95,6 @@ function numbersOf({ firms }: Trace, { accounts }: Scene): ArrayLike<number> {
   return accounts.get(firms.platform) ?? [];
 }
 
-function platformOf(trace: Trace, scene: Scene): number {
-  return Math.max(1, numbersOf(trace, scene).length);
-}
-
 function rankOf(trace: Trace, scene: Scene): number | null {
   const { accountNo } = trace.buyer;
   return typeof accountNo === 'number' ? rankShare(numbersOf(trace, scene), accountNo) : null;
@@ -135,9 +123,4 @@ function aroundOf(trace: Trace, scene: Scene): number {
   if (typeof accountNo !== 'number') return 0;
   const reach = reachOf(trace, scene);
   return countWithin(numbersOf(trace, scene), accountNo - reach, accountNo + reach + 1);
-}
-
-function isGuest({ firms }: Trace, { groups, profiles }: Scene): boolean {
-  const here = groupOf(groups.channel, `${firms.merchant} ${firms.platform}`).all;
-  return here / (profiles.parcelsOf.get(firms.merchant) ?? 1) < MINORITY;
 }

@@ -1,16 +1,16 @@
 import type { Trace } from '../../../model/trace.ts';
-import { distinct, type Group, groupOf } from '../groups.ts';
+import { distinct, groupOf } from '../groups.ts';
 import { isNameless } from '../profiles.ts';
 import { remembered } from '../remembered.ts';
 import type { Scene } from '../scene.ts';
 import { surprise } from '../surprise.ts';
+import { channelOf, isGuest, shareOfChannel } from './channel-of.ts';
 import { closeTo } from './close-to.ts';
 import { NOTHING, plain, type Signal, signal } from './signal.ts';
 
 /* Through which platform it came (rules.md P8): a connected platform used as a pipe, its documents written by a machine. */
 
 const BATCH_SECONDS = 20;
-const MINORITY = 0.5;
 /** So little elsewhere says little. */
 const DOUBT = 1;
 
@@ -18,7 +18,7 @@ const rareChannel = signal(
   'rare-channel',
   '本商户经由其他平台的比例',
   'Share of this merchant’s parcels that come through other platforms',
-  (trace, scene) => plain(1 - shareOfChannel(trace.firms.merchant, trace.firms.platform, scene)),
+  (trace, scene) => plain(1 - shareOfChannel(trace, scene)),
   '%',
 );
 
@@ -51,8 +51,10 @@ const namelessGuests = signal(
     if (!isNameless(trace)) return NOTHING;
     return remembered(scene, 'nameless guests', trace.firms.platform, () => {
       const nameless = groupOf(scene.groups.platform, trace.firms.platform).members.filter(isNameless);
-      const guests = nameless.filter(({ firms }) => shareOfChannel(firms.merchant, firms.platform, scene) < MINORITY);
-      const figure = distinct(guests, ({ firms }) => firms.merchant);
+      const figure = distinct(
+        nameless.filter((one) => isGuest(one, scene)),
+        ({ firms }) => firms.merchant,
+      );
       return { weight: Math.log2(1 + figure), figure };
     });
   },
@@ -97,11 +99,9 @@ const pipePlatform = signal(
   (trace, scene) => {
     const { platform } = trace.firms;
     return remembered(scene, 'guests on', platform, () => {
-      const merchants = [
-        ...new Set(groupOf(scene.groups.platform, platform).members.map(({ firms }) => firms.merchant)),
-      ];
-      const guests = merchants.filter((merchant) => shareOfChannel(merchant, platform, scene) < MINORITY);
-      return plain(merchants.length === 0 ? 0 : guests.length / merchants.length);
+      const { members } = groupOf(scene.groups.platform, platform);
+      const merchantsOf = (traces: readonly Trace[]) => distinct(traces, ({ firms }) => firms.merchant);
+      return plain(merchantsOf(members.filter((one) => isGuest(one, scene))) / Math.max(1, merchantsOf(members)));
     });
   },
   '%',
@@ -115,14 +115,6 @@ export const CHANNELS: readonly Signal[] = [
   batchHabit,
   pipePlatform,
 ];
-
-function channelOf({ firms }: Trace, { groups }: Scene): Group {
-  return groupOf(groups.channel, `${firms.merchant} ${firms.platform}`);
-}
-
-function shareOfChannel(merchant: string, platform: string, { groups, profiles }: Scene): number {
-  return groupOf(groups.channel, `${merchant} ${platform}`).all / (profiles.parcelsOf.get(merchant) ?? 1);
-}
 
 function batchOf({ firms, times }: Trace, { timings }: Scene): number {
   if (times.ordered === null) return 0;

@@ -5,7 +5,7 @@ import { deliveryOf } from '../scene.ts';
 import { surprise } from '../surprise.ts';
 import { closeTo } from './close-to.ts';
 import { habitual } from './habitual.ts';
-import { NOTHING, type Reading, type Signal, signal } from './signal.ts';
+import { falling, NOTHING, type Reading, type Signal, signal } from './signal.ts';
 
 /* How it travelled (rules.md P4): waybills without goods. */
 
@@ -33,15 +33,17 @@ const signedTogether = signal(
   },
 );
 
-const fastDelivery = signal(
-  'fast-delivery',
-  '清单申报到签收的时间（小时）',
-  'Hours from declaration to sign-off',
-  (trace, scene) => {
-    const rank = deliveryRank(trace, scene.timings.deliveries);
-    return Number.isNaN(rank) ? NOTHING : { weight: -Math.log10(rank), figure: (deliveryOf(trace) ?? 0) / HOUR };
-  },
-  'h',
+const fastDelivery = falling(
+  signal(
+    'fast-delivery',
+    '清单申报到签收的时间（小时）',
+    'Hours from declaration to sign-off',
+    (trace, scene) => {
+      const rank = deliveryRank(trace, scene.timings.deliveries);
+      return Number.isNaN(rank) ? NOTHING : { weight: -Math.log10(rank), figure: (deliveryOf(trace) ?? 0) / HOUR };
+    },
+    'h',
+  ),
 );
 
 const fastHere = signal(
@@ -74,16 +76,18 @@ const weightOff = signal(
   },
 );
 
-const weightApart = signal(
-  'weight-apart',
-  '运单重量与清单毛重之比',
-  'Carrier’s weight over declared gross weight',
-  (trace): Reading => {
-    const { weighed, gross } = trace.grams;
-    if (weighed === null || !isOffWeight(trace)) return NOTHING;
-    return { weight: Math.min(MOST_APART, Math.abs(Math.log(weighed / gross))), figure: weighed / gross };
-  },
-  '×',
+const weightApart = falling(
+  signal(
+    'weight-apart',
+    '运单重量与清单毛重之比',
+    'Carrier’s weight over declared gross weight',
+    (trace): Reading => {
+      const { weighed, gross } = trace.grams;
+      if (weighed === null || !isOffWeight(trace)) return NOTHING;
+      return { weight: Math.min(MOST_APART, Math.abs(Math.log(weighed / gross))), figure: weighed / gross };
+    },
+    '×',
+  ),
 );
 
 const weightOffHere = signal(

@@ -5,7 +5,7 @@ import { rankIn, rankShare } from '../sorted.ts';
 import { surprise } from '../surprise.ts';
 import { closeTo } from './close-to.ts';
 import { habitual } from './habitual.ts';
-import { NOTHING, type Signal, signal } from './signal.ts';
+import { falling, NOTHING, type Signal, signal } from './signal.ts';
 
 /* How it was paid (rules.md P3): payments without funds, bought payments, one payer for many. */
 
@@ -105,20 +105,24 @@ const paidLongBefore = signal(
   'h',
 );
 
-const latePush = signal(
-  'late-push',
-  '该平台从支付到订单间隔同样长的包裹占比',
-  'Share of this platform’s parcels that lapse so long from payment to order',
-  (trace, scene) => rarity(pushOf(trace), scene.timings.pushes.get(trace.firms.platform) ?? []),
-  '%',
+const latePush = falling(
+  signal(
+    'late-push',
+    '该平台从支付到订单间隔同样长的包裹占比',
+    'Share of this platform’s parcels that lapse so long from payment to order',
+    (trace, scene) => rarity(pushOf(trace), scene.timings.pushes.get(trace.firms.platform) ?? []),
+    '%',
+  ),
 );
 
-const latePushOfAll = signal(
-  'late-push-of-all',
-  '全部包裹中从支付到订单间隔同样长的占比',
-  'Share of all parcels that lapse so long from payment to order',
-  (trace, scene) => rarity(pushOf(trace), scene.timings.allPushes),
-  '%',
+const latePushOfAll = falling(
+  signal(
+    'late-push-of-all',
+    '全部包裹中从支付到订单间隔同样长的占比',
+    'Share of all parcels that lapse so long from payment to order',
+    (trace, scene) => rarity(pushOf(trace), scene.timings.allPushes),
+    '%',
+  ),
 );
 
 /** One payment number for several parcels whose sums it does not cover. */

@@ -3,7 +3,7 @@ import { isLowered, LOW, type PricedLine, type PricedRange } from '../prices.ts'
 import type { Scene } from '../scene.ts';
 import { countWithin, medianOf } from '../sorted.ts';
 import { surprise } from '../surprise.ts';
-import { NOTHING, plain, type Signal, signal } from './signal.ts';
+import { falling, NOTHING, plain, type Signal, signal } from './signal.ts';
 
 /* What it is said to cost (rules.md P5). A day's promotions lower all prices and are allowed for (`level`). */
 
@@ -65,18 +65,20 @@ const constantRatio = signal(
 );
 
 /** Mean log price of the merchant in the heading, in standard errors below the usual. */
-const levelHere = signal(
-  'price-level-here',
-  '本商户同类商品平均单价与通常价之比',
-  'This merchant’s average price in this heading over the usual',
-  (trace, scene) =>
-    strongest(trace, scene, ({ level }, { levels }) => {
-      if (level >= BELOW_USUAL || levels.length < ENOUGH) return { weight: 0, figure: 0 };
-      const mean = levels.reduce((sum, one) => sum + Math.log(one), 0) / levels.length;
-      const error = Math.sqrt(BETWEEN_MERCHANTS ** 2 + BETWEEN_LINES ** 2 / levels.length);
-      return { weight: Math.max(0, -mean / error), figure: Math.exp(mean) };
-    }),
-  '×',
+const levelHere = falling(
+  signal(
+    'price-level-here',
+    '本商户同类商品平均单价与通常价之比',
+    'This merchant’s average price in this heading over the usual',
+    (trace, scene) =>
+      strongest(trace, scene, ({ level }, { levels }) => {
+        if (level >= BELOW_USUAL || levels.length < ENOUGH) return { weight: 0, figure: 0 };
+        const mean = levels.reduce((sum, one) => sum + Math.log(one), 0) / levels.length;
+        const error = Math.sqrt(BETWEEN_MERCHANTS ** 2 + BETWEEN_LINES ** 2 / levels.length);
+        return { weight: Math.max(0, -mean / error), figure: Math.exp(mean) };
+      }),
+    '×',
+  ),
 );
 
 /** The middle of the cheapest third: a gang that hides among honest orders shows here, not in the average. */
@@ -120,17 +122,19 @@ const aloneHere = signal(
     }),
 );
 
-const rareToday = signal(
-  'price-rare-today',
-  '当日全部商品中价格比通常价低至此的比例',
-  'Share of the day’s goods as far under their usual price',
-  (trace, { prices }) => {
-    const ranks = prices.linesOf(trace).map((line) => line.rank);
-    if (ranks.length === 0) return NOTHING;
-    const rank = Math.min(...ranks);
-    return { weight: -Math.log10(rank), figure: rank };
-  },
-  '%',
+const rareToday = falling(
+  signal(
+    'price-rare-today',
+    '当日全部商品中价格比通常价低至此的比例',
+    'Share of the day’s goods as far under their usual price',
+    (trace, { prices }) => {
+      const ranks = prices.linesOf(trace).map((line) => line.rank);
+      if (ranks.length === 0) return NOTHING;
+      const rank = Math.min(...ranks);
+      return { weight: -Math.log10(rank), figure: rank };
+    },
+    '%',
+  ),
 );
 
 export const PRICING: readonly Signal[] = [

@@ -14,11 +14,17 @@ export interface Signal {
   readonly title: Bilingual;
   readonly unit: '' | '%' | 'h' | '×';
   readonly of: (trace: Trace, scene: Scene) => Reading;
+  /** Its figure alarms when it is low, or either way: what honest parcels do not exceed says nothing of it. */
+  readonly falls?: true;
 }
 
 /** A signal by its name and titles. */
 export function signal(name: string, zh: string, en: string, of: Signal['of'], unit: Signal['unit'] = ''): Signal {
   return { name, title: { zh, en }, unit, of };
+}
+
+export function falling(one: Signal): Signal {
+  return { ...one, falls: true };
 }
 
 export const NOTHING: Reading = { weight: 0, figure: 0 };

@@ -41,7 +41,7 @@ describe('presumedInsight', () => {
       },
     ]);
     expect(insight?.findings[0]?.message).toEqual({
-      zh: `${title?.zh}。本票联系电话与已发现团伙相同：截至 2026-11-05 回溯，16 个相同包裹中 14 个有此疑点。此为推定，待下次回溯核实。`,
+      zh: `${title?.zh}。本票联系电话与已发现团伙相同：截至 2026-11-05 回溯，16 票相同包裹中 14 票有此疑点。此为推定，待下次回溯核实。`,
       en: `${title?.en}. It shares its phone with a ring: of 16 such parcels looking back found 14 by 2026-11-05. Presumed until the next look back.`,
     });
   });

@@ -10,7 +10,7 @@ function linked(code: string, members: readonly Trace[]): number[] {
   const typology = TYPOLOGIES.find((one) => one.code === code);
   const [subject] = members;
   if (typology === undefined || subject === undefined) throw new Error(`no typology ${code}`);
-  const links = new Set(typology.linked(subject, sceneFor(members)).map(({ parcel }) => parcel));
+  const links = new Set(typology.linked(subject, sceneFor(members), () => true).map(({ parcel }) => parcel));
   return members.flatMap(({ parcel }, at) => (at > 0 && links.has(parcel) ? [at] : []));
 }
 
@@ -92,6 +92,22 @@ describe('TYPOLOGIES', () => {
     );
 
     expect(linked(code, [...members, ...around])).toEqual([1]);
+  });
+
+  it('links only parcels of what the finding says', () => {
+    const members = [
+      trace(0, { buyer: { area: '320102', phone: 'one' } }),
+      trace(1, { buyer: { area: '320102' } }),
+      trace(2, { buyer: { phone: 'one' } }),
+    ];
+    const borrowed = TYPOLOGIES.find(({ code }) => code === 'identity-borrowed');
+    const [subject = trace(0)] = members;
+    const linkedBy = (said: string) =>
+      borrowed?.linked(subject, sceneFor(members), (...signals) => signals.includes(said)).map(({ parcel }) => parcel);
+
+    expect(linkedBy('one-area')).toEqual([members[0]?.parcel, members[1]?.parcel]);
+    expect(linkedBy('phone-shared')).toEqual([members[0]?.parcel, members[2]?.parcel]);
+    expect(linkedBy('unusual-age')).toEqual([]);
   });
 
   it('links the buyers of one consignee only where the goods go to somebody else', () => {

@@ -1,5 +1,5 @@
-import type { Bent, Stage } from '../bent.ts';
-import { deliverTo, dropPoints, fillAs, settle, shift } from '../rings/gang.ts';
+import type { Bent, Stage } from './bent.ts';
+import { deliverTo, dropPoints, fillAs, lowerPrices, shift } from './rings/gang.ts';
 
 /*
  * Honest merchants differ: in a labelled set each way is seen once or twice, and a model would learn the merchant. So the
@@ -14,7 +14,6 @@ export interface Quirk {
 
 const HOUR = 3600;
 const HEADING = 4;
-const TAX = 1.09;
 
 const cheaper: Quirk = {
   share: 0.1,
@@ -136,15 +135,3 @@ export const QUIRKS: readonly Quirk[] = [
   colleagues,
   family,
 ];
-
-/** Lowers the prices of one heading (of all when it is empty) by what `ratio` says; money follows. */
-export function lowerPrices(trace: Bent, heading: string, ratio: () => number): void {
-  for (const line of trace.goods) {
-    if (!line.gcode.startsWith(heading) || line.priceFen <= 0) continue;
-    const price = Math.round(line.priceFen * ratio());
-    trace.dutiableFen -= (line.priceFen - price) * line.qty;
-    trace.paidFen -= Math.round((line.priceFen - price) * line.qty * TAX);
-    line.priceFen = price;
-  }
-  settle(trace);
-}
