@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MarkUse } from './mark-use.ts';
 
 /** rules.md §3.1, mildest first. */
 export const Severity = z.enum(['format', 'benign', 'unexplained', 'contradiction']);
@@ -16,6 +17,8 @@ export const Statement = z.object({
   field: z.string(),
   value: z.string(),
   line: z.string().optional(),
+  /** The part of `value` that matters: from and below, in UTF-16 units. */
+  span: z.tuple([z.number(), z.number()]).optional(),
 });
 export type Statement = z.infer<typeof Statement>;
 
@@ -37,6 +40,8 @@ export const Finding = z.object({
   basis: z.string(),
   values: z.array(Statement),
   threshold: z.string().optional(),
+  /** Of `ip-hit` and `gi-origin`: the right that the goods use, and how. */
+  use: MarkUse.optional(),
   /** Across parcels: the figures that weigh, heaviest first. */
   evidence: z.array(Evidence).optional(),
   /** Across parcels: other parcels of the same structure, at most twenty, and how many there are in all. */

@@ -1,4 +1,5 @@
-import type { Enterprise, Goods, Inspector, Right } from './reference.ts';
+import type { Enterprise, Goods, Inspector } from './reference.ts';
+import type { Right } from './right.ts';
 
 /** Reference data compiled for look-up. Empty reference data know nothing and refuse nothing. */
 export interface ReferenceIndex {

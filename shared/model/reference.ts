@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Right } from './right.ts';
 
 /* Reference data as a file holds it (interfaces.md §6). Every key is optional; an absent field switches off only what needs it. */
 
@@ -34,23 +35,6 @@ export const Goods = z.looseObject({
   dutyRate: z.number().optional(),
 });
 export type Goods = z.infer<typeof Goods>;
-
-/** A recorded right (备案): its marks, goods scope (10-digit HS codes), validity (YYYY-MM-DD) and the enterprises allowed to import. */
-export const Right = z.looseObject({
-  recordNo: z.string(),
-  type: z.string().optional(),
-  holder: z.string(),
-  marks: z.array(z.string()),
-  hsScope: z.array(z.string()).optional(),
-  validFrom: z.string().optional(),
-  validTo: z.string().optional(),
-  authorisedImporters: z.array(z.string()).optional(),
-  /** What barcodes of the holder's own goods begin with. */
-  barcodePrefix: z.string().optional(),
-  /** Usual retail prices in yuan, from and to. */
-  priceBandYuan: z.tuple([z.number(), z.number()]).optional(),
-});
-export type Right = z.infer<typeof Right>;
 
 export const District = z.looseObject({ code: z.string(), name: z.string() });
 export type District = z.infer<typeof District>;

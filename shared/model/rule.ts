@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import type { Bilingual, Severity, Statement } from './finding.ts';
+import type { MarkUse } from './mark-use.ts';
 import type { Policy } from './policy.ts';
 
 /** What a rule says when it fires. `severity` is given only where it departs from the rule's own (a recognised innocent cause). */
@@ -8,6 +9,8 @@ export interface Judgement {
   readonly message: Bilingual;
   readonly values: readonly Statement[];
   readonly threshold?: string;
+  /** The recorded right that the goods use, and how. */
+  readonly use?: MarkUse;
 }
 
 /** One rule, one file, one test, one row in the catalogue: file name = code. */

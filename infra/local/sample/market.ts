@@ -1,4 +1,5 @@
-import type { Enterprise, Goods, Reference, Right } from '../../../shared/model/reference.ts';
+import type { Enterprise, Goods, Reference } from '../../../shared/model/reference.ts';
+import type { Right } from '../../../shared/model/right.ts';
 
 /** Goods that can be sold: the price is known, and so are the merchants who may and may not sell it. */
 export interface Offer {

@@ -22,7 +22,7 @@ function isPresent(papers: Papers, need: Rule['needs'][number]): boolean {
 }
 
 function findingOf({ code, severity: own, basis }: Rule, judgement: Judgement, policy: Policy): Finding {
-  const { severity = own, message, values, threshold } = judgement;
+  const { severity = own, message, values, threshold, use } = judgement;
   return {
     code,
     severity,
@@ -31,6 +31,7 @@ function findingOf({ code, severity: own, basis }: Rule, judgement: Judgement, p
     basis,
     values: [...values],
     ...(threshold === undefined ? {} : { threshold }),
+    ...(use === undefined ? {} : { use }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Right } from '../../model/reference.ts';
+import type { Right } from '../../model/right.ts';
 import { stableHash } from '../../notation/stable-hash.ts';
 import { tokens } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-import type { Right } from '../../model/reference.ts';
+import type { Right } from '../../model/right.ts';
 import type { RightsIndex } from './compile-rights.ts';
 import { tokens } from './tokens.ts';
 

@@ -1,7 +1,7 @@
 import type { Case, Papers } from '../../model/case.ts';
 import type { Declaration } from '../../model/document/declaration.ts';
 import type { Bilingual } from '../../model/finding.ts';
-import type { Right } from '../../model/reference.ts';
+import type { Right } from '../../model/right.ts';
 import type { Judgement, Rule } from '../../model/rule.ts';
 import { exact, yuanOfFen } from '../../notation/decimal.ts';
 import type { RightsIndex } from './compile-rights.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileRights } from '../../../../shared/domain/screen/compile-rights.ts';
-import type { Right } from '../../../../shared/model/reference.ts';
+import type { Right } from '../../../../shared/model/right.ts';
 
 const right = (recordNo: string, ...marks: string[]): Right => ({ recordNo, holder: '测试权利人', marks });
 

@@ -3,7 +3,8 @@ import { defaultPolicy } from '../../../../shared/domain/reference/default-polic
 import { compileRights } from '../../../../shared/domain/screen/compile-rights.ts';
 import { ipHit } from '../../../../shared/domain/screen/ip-hit.ts';
 import type { Declaration } from '../../../../shared/model/document/declaration.ts';
-import type { Reference, Right } from '../../../../shared/model/reference.ts';
+import type { Reference } from '../../../../shared/model/reference.ts';
+import type { Right } from '../../../../shared/model/right.ts';
 import { type Article, goodsCase, orderLine } from '../../../builders/goods-case.ts';
 
 const dyson: Right = {
