@@ -1,0 +1,28 @@
+import type { Recordation } from '../../model/recordation.ts';
+
+/** A field that two versions of a right say differently; null where one does not have it. */
+export interface RightDifference {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** Field by field, in the order of their names. The order of a list is part of it; that of members is not. */
+export function rightDifferences(before: Recordation, after: Recordation): readonly RightDifference[] {
+  const [old, now] = [
+    new Map<string, unknown>(Object.entries(before)),
+    new Map<string, unknown>(Object.entries(after)),
+  ];
+  const fields = [...new Set([...old.keys(), ...now.keys()])].toSorted();
+  return fields
+    .map((field) => ({ field, before: old.get(field) ?? null, after: now.get(field) ?? null }))
+    .filter((one) => canonical(one.before) !== canonical(one.after));
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}

@@ -1,0 +1,27 @@
+import type * as z from 'zod';
+import { Recordation } from '../../model/recordation.ts';
+import type { ImportFault, ReadImport } from '../../model/right-import.ts';
+import { safeName } from '../document/safe-name.ts';
+
+/** One line as a right, or every fault of it. */
+export function checkedRow(
+  value: unknown,
+  { index, line }: { readonly index: number; readonly line: number },
+): ReadImport {
+  const checked = Recordation.safeParse(value);
+  if (checked.success) return { rows: [{ index, line, right: checked.data }], faults: [] };
+  const faults = checked.error.issues.flatMap((issue) => faultsOf(issue, `/${index}`));
+  return { rows: [], faults: faults.map((fault) => ({ line, ...fault })) };
+}
+
+function faultsOf(issue: z.core.$ZodIssue, root: string): Omit<ImportFault, 'line'>[] {
+  const pointer =
+    root + issue.path.map((step) => `/${typeof step === 'number' ? step : safeName(String(step))}`).join('');
+  if (issue.code !== 'unrecognized_keys')
+    return [{ pointer, detail: issue.message, code: issue.code.replaceAll('_', '-') }];
+  return issue.keys.map((key) => ({
+    pointer: `${pointer}/${safeName(key)}`,
+    detail: `没有此字段，请删除 ${safeName(key)} is not known here: remove it.`,
+    code: 'unrecognized-key',
+  }));
+}

@@ -1,0 +1,27 @@
+import { Refusal } from '../../faults/refusal.ts';
+import type { ReadImport } from '../../model/right-import.ts';
+import { checkedRow } from './checked-row.ts';
+
+/** Rights of a JSON array; every element is read on its own, and its line is its number. Throws Refusal `unreadable` for anything else. */
+export function readRightsJson(text: string): ReadImport {
+  const read = elements(text).map((value, index) => checkedRow(value, { index, line: index + 1 }));
+  return { rows: read.flatMap(({ rows }) => rows), faults: read.flatMap(({ faults }) => faults) };
+}
+
+function elements(text: string): readonly unknown[] {
+  const value = parsed(text);
+  if (Array.isArray(value)) return value;
+  throw unreadable('正文不是 JSON 数组 The body is not a JSON array: send the rights as [ … ].');
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw unreadable('正文不是 JSON The body is not JSON.');
+  }
+}
+
+function unreadable(detail: string): Refusal {
+  return new Refusal('unreadable', detail, [{ detail, pointer: '', code: 'json' }]);
+}
