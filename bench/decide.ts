@@ -1,5 +1,5 @@
 import { assess } from '../functions/assess/assess.ts';
-import { compileBooks } from '../functions/assess/bookshelf.ts';
+import { compileBooks } from '../functions/assess/compile-books.ts';
 import { judge } from '../functions/assess/judge.ts';
 import { alone } from '../functions/assess/payment-group.ts';
 import { ringShelf } from '../functions/assess/ring-shelf.ts';

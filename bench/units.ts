@@ -1,5 +1,5 @@
 import { assess } from '../functions/assess/assess.ts';
-import { compileBooks } from '../functions/assess/bookshelf.ts';
+import { compileBooks } from '../functions/assess/compile-books.ts';
 import { readLinks, writeLinks } from '../functions/assess/note-links.ts';
 import type { Books, World } from '../functions/assess/world.ts';
 import { type Notice, notices } from '../functions/notices/notices.ts';

@@ -30,6 +30,15 @@ const ACKNOWLEDGED = [
       'The marks of known rings are one object under this prefix; assess may only read it, lookback write it too.',
   },
   {
+    id: `AwsSolutions-IAM5[Resource::${RAW}/leads/*]`,
+    reason: 'The leads of a window are one object under this prefix; mine may only put it, clues only read it.',
+  },
+  {
+    id: `AwsSolutions-IAM5[Resource::${RAW}/rights/*]`,
+    reason:
+      'A snapshot of the rights is named by its digest; compile and publish may only put it, assess only read it.',
+  },
+  {
     id: `AwsSolutions-IAM5[Resource::${RAW}/reference/*]`,
     reason: 'A published version is named by its digest; the grant names the prefix and single actions.',
   },

@@ -1,10 +1,12 @@
 import type { Reception } from '../../shared/domain/dossier/merge.ts';
 import { pickOf } from '../../shared/domain/dossier/pick-of.ts';
 import { isCancelled } from '../../shared/domain/dossier/state-of.ts';
+import { protectionTasks } from '../../shared/domain/protect/protection-tasks.ts';
 import { pullTasks } from '../../shared/domain/pull/pull-tasks.ts';
 import { receiptsOf } from '../../shared/domain/receipts/receipts-of.ts';
 import { refusalReceipt } from '../../shared/domain/receipts/refusal-receipt.ts';
 import type { Dossier } from '../../shared/model/dossier.ts';
+import type { ProtectionTask } from '../../shared/model/ip-outcome.ts';
 import type { ParcelId } from '../../shared/model/parcel-key.ts';
 import type { Pick } from '../../shared/model/pick.ts';
 import type { PullTask } from '../../shared/model/raw-payment.ts';
@@ -23,6 +25,8 @@ export interface Announcement {
   readonly neighbours: readonly ParcelId[];
   /** The delivery may be a repeat after a crash: tell everything once more. Receivers know the ids. */
   readonly again: boolean;
+  /** Judged again on request: whoever asked may ask a second time after a crash, so its hits are told once more. */
+  readonly asked: boolean;
 }
 
 /** Announce last: a crash before this point makes the delivery come again, and every announcement carries an id. */
@@ -35,6 +39,7 @@ export async function announce(
   const receipts: Receipt[] = [];
   const picks: Pick[] = [];
   const pulls: PullTask[] = [];
+  const protections: ProtectionTask[] = [];
   const neighbours = new Set<ParcelId>();
   for (const { before, after, receptions, again, ...rest } of announcements) {
     const told = new Set(again ? [] : receiptsOf(before, isCancelled(before)).map(({ id }) => id));
@@ -47,6 +52,7 @@ export async function announce(
     const pick = pickOf(after);
     if (pick !== null && (again || pickOf(before) === null)) picks.push(pick);
     if (again ? after.rawPayment?.asks.length === 0 : before.rawPayment === null) pulls.push(...pullTasks(after));
+    protections.push(...protectionTasks(before, after, again || rest.asked));
     for (const parcel of rest.neighbours) neighbours.add(parcel);
   }
   const traces = tracesOf(announcements, sketch);
@@ -54,6 +60,7 @@ export async function announce(
     receipts.length > 0 && outbox.notices(receipts),
     picks.length > 0 && outbox.inspections(picks),
     pulls.length > 0 && outbox.pulls(pulls),
+    protections.length > 0 && outbox.protections(protections),
     neighbours.size > 0 && outbox.reassess([...neighbours]),
     traces.length > 0 && outbox.traces(traces),
   ]);

@@ -4,13 +4,10 @@ import { paymentNumbers } from '../../shared/domain/dossier/payment-numbers.ts';
 import { queueEntryOf } from '../../shared/domain/dossier/queue-entry-of.ts';
 import { isCancelled, releaseOf } from '../../shared/domain/dossier/state-of.ts';
 import { missingOf, windowEnd } from '../../shared/domain/dossier/waiting.ts';
-import { withArrivals } from '../../shared/domain/dossier/with-arrivals.ts';
-import { withInsight } from '../../shared/domain/dossier/with-insight.ts';
 import { Busy } from '../../shared/faults/busy.ts';
 import type { Papers } from '../../shared/model/case.ts';
 import type { Dossier, LaneChange } from '../../shared/model/dossier.ts';
 import { type ParcelId, parcelKey } from '../../shared/model/parcel-key.ts';
-import type { Policy } from '../../shared/model/policy.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
 import { type Announcement, announce } from './announce.ts';
 import { holdQuota } from './hold-quota.ts';
@@ -18,10 +15,11 @@ import { judge } from './judge.ts';
 import { linksAgain, readLinks, type SheetNews, writeLinks } from './note-links.ts';
 import { alone, keyText, type Neighbourhood, neighbourhood } from './payment-group.ts';
 import { presume } from './presume.ts';
-import { pullAfter, withRawPayments } from './raw-payments.ts';
+import { pullAfter } from './raw-payments.ts';
 import { rememberedTokens } from './remembered-tokens.ts';
 import { type Sketch, sketches } from './sketches.ts';
 import { type ParcelWork, sortWork, type Work } from './sort-work.ts';
+import { withWork } from './with-work.ts';
 import type { Books, World } from './world.ts';
 
 const ATTEMPTS = 6;
@@ -72,7 +70,7 @@ async function settle(
   let stored = first;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const before = stored ?? emptyDossier(parcelKey(parcel));
-    const merged = withNews(merge(before, work.arrived, books.policy), work, books.policy, world.clock.now());
+    const merged = withWork(merge(before, work.arrived, books.policy), work, books.policy, world.clock.now());
     if (!merged.changed && !work.again) {
       if (merged.receptions.length > 0) links.push(...(await linksAgain(world, before)));
       return repeated(before, merged, work);
@@ -89,7 +87,7 @@ async function settle(
       links.push(...settled.links);
       const late = await joinedMeanwhile(world, settled.joined);
       const neighbours = [...settled.outdated, ...work.neighbours, ...(late ? [parcel] : [])];
-      return { before, after: next, receptions: merged.receptions, neighbours, again: false };
+      return { before, after: next, receptions: merged.receptions, neighbours, again: false, asked: work.again };
     }
     stored = (await world.dossiers.load([parcel], 'strong')).get(parcel);
   }
@@ -150,6 +148,7 @@ async function decide(
           releasedAt: released,
           insight,
           rawPayment: merged.rawPayment,
+          ipOutcomes: merged.ipOutcomes ?? [],
           links: links?.counts ?? null,
           reference: books.reference,
         },
@@ -225,16 +224,8 @@ function ownWaybillAt({ versions }: Dossier, { waybill }: Papers): string | null
   return own.map(({ receivedAt }) => receivedAt).toSorted()[0] ?? null;
 }
 
-function repeated(dossier: Dossier, { receptions }: Merged, { neighbours }: ParcelWork): Announcement {
-  return { before: dossier, after: dossier, receptions, neighbours, again: receptions.length > 0 };
-}
-
-/** What came besides documents: returned goods, news of pulls, and what looking back found. */
-function withNews(merged: Merged, { returned, rawPayments, insight }: ParcelWork, policy: Policy, now: string): Merged {
-  const noted = withRawPayments(merged, rawPayments);
-  const back = withArrivals(noted.dossier, returned, policy, now);
-  const dossier = insight === null ? back : withInsight(back, insight, policy, now);
-  return dossier === noted.dossier ? noted : { ...noted, changed: true, dossier };
+function repeated(dossier: Dossier, { receptions }: Merged, { neighbours, again: asked }: ParcelWork): Announcement {
+  return { before: dossier, after: dossier, receptions, neighbours, again: receptions.length > 0, asked };
 }
 
 function isSame(a: Dossier, b: Dossier): boolean {

@@ -1,43 +1,29 @@
-import { RULES, RULES_VERSION } from '../../shared/domain/reconcile/rules.ts';
-import { compileReference } from '../../shared/domain/reference/compile-reference.ts';
-import { defaultPolicy } from '../../shared/domain/reference/default-policy.ts';
-import { compileRights } from '../../shared/domain/screen/compile-rights.ts';
-import { ipHit } from '../../shared/domain/screen/ip-hit.ts';
-import { taxMismatch } from '../../shared/domain/tax/tax-mismatch.ts';
-import type { Goods } from '../../shared/model/reference.ts';
+import type { RightsIndex } from '../../shared/domain/screen/index/rights-index.ts';
 import type { Published, References } from '../../shared/ports/references.ts';
+import { booksOf, type Desk, deskOf } from './books-of.ts';
+import { rightsShelf, type Snapshots } from './rights-shelf.ts';
 import type { Books } from './world.ts';
 
-/** Score weights are policy; a learnt model comes later and will carry its own version. */
-const MODEL_VERSION = 'weights';
-
-/** Keeps the books compiled; compiles anew only when another version was published. */
-export function bookshelf(references: References): () => Promise<Books> {
-  let shelf: { readonly version: string; readonly books: Books } | null = null;
+/**
+ * Keeps the books compiled: the reference data and the rights each anew only when another version of them was published. Where no
+ * snapshot was made yet, after an upgrade, the rights are those of the reference data.
+ */
+export function bookshelf(references: Pick<References, 'current'>, snapshots: Snapshots): () => Promise<Books> {
+  const rights = rightsShelf(snapshots);
+  let desk: { readonly version: string; readonly value: Desk } | null = null;
+  let shelf: { readonly desk: Desk; readonly rights: RightsIndex | null; readonly books: Books } | null = null;
   return async () => {
-    const published = await references.current();
-    if (shelf?.version !== published.version) shelf = { version: published.version, books: compileBooks(published) };
+    const [published, index] = await Promise.all([references.current(), rights()]);
+    if (desk?.version !== published.version) desk = { version: published.version, value: deskOf(published) };
+    const { value } = desk;
+    if (shelf?.desk !== value || shelf.rights !== index)
+      shelf = { desk: value, rights: index, books: booksOf(value, index ?? (await ownRights(published))) };
     return shelf.books;
   };
 }
 
-export function compileBooks({ reference, version, policy: given }: Published): Books {
-  const policy = given ?? defaultPolicy;
-  const rights = compileRights(reference.ipRights ?? []);
-  return {
-    policy,
-    reference: compileReference(reference, version),
-    rules: [...RULES, taxMismatch, ipHit(rights)],
-    brands: brandsOf(reference.goods ?? []),
-    versions: { rules: RULES_VERSION, rights: rights.version, policy: policy.version, model: MODEL_VERSION },
-  };
-}
-
-/** Reference goods may name their brand in members of their own (interfaces.md §6 lets them carry more than is listed). */
-function brandsOf(goods: readonly Goods[]): string[] {
-  const names = goods.flatMap(({ brand, brandLatin }) => [brand, brandLatin]);
-  const folded = names.flatMap((name) =>
-    typeof name === 'string' ? [name.normalize('NFKC').toLowerCase().trim()] : [],
-  );
-  return [...new Set(folded.filter((name) => name !== ''))].toSorted();
+/** The compiler and its dictionaries are loaded only where it is needed: they are ten times the rest. */
+async function ownRights({ reference }: Published): Promise<RightsIndex> {
+  const { compileRights } = await import('../../shared/domain/screen/index/compile-rights.ts');
+  return compileRights(reference.ipRights ?? []);
 }

@@ -10,6 +10,7 @@ import { dynamoWaybills } from '../../shared/adapters/dynamodb/dynamo-waybills.t
 import { rememberedLinks } from '../../shared/adapters/memory/remembered-links.ts';
 import { s3KnownRings } from '../../shared/adapters/s3/s3-known-rings.ts';
 import { s3References } from '../../shared/adapters/s3/s3-references.ts';
+import { s3RightsSnapshots } from '../../shared/adapters/s3/s3-rights-snapshots.ts';
 import { sqsOutbox } from '../../shared/adapters/sqs/sqs-outbox.ts';
 import { hmacDraws } from '../../shared/adapters/system/hmac-draws.ts';
 import { hmacTokens } from '../../shared/adapters/system/hmac-tokens.ts';
@@ -33,6 +34,7 @@ const [tokenKey, drawKey] = await Promise.all([
   loadSecret(dynamodb, referenceTable, 'tokens'),
   loadSecret(dynamodb, referenceTable, 'draws'),
 ]);
+const store = { s3, bucket, dynamodb, table: referenceTable, clock };
 
 const world = {
   dossiers: dynamoDossiers(dynamodb, dossiersTable),
@@ -45,12 +47,13 @@ const world = {
     inspections: setting('inspectionsQueue'),
     notices: setting('noticesQueue'),
     pulls: setting('pullsQueue'),
+    protections: setting('protectionsQueue'),
     traces: setting('tracesQueue'),
   }),
   tokens: hmacTokens(tokenKey),
   draws: hmacDraws(drawKey),
   clock,
-  books: bookshelf(s3References({ s3, bucket, dynamodb, table: referenceTable, clock })),
+  books: bookshelf(s3References(store), s3RightsSnapshots(store)),
   rings: ringShelf(s3KnownRings(s3, { bucket, clock })),
 };
 

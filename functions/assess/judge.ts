@@ -10,14 +10,19 @@ import type { Draws } from '../../shared/ports/draws.ts';
 import type { Books } from './world.ts';
 
 /** reconcile → screen → score → select: one pure step after the other (architecture.md §2). The rights stand among the rules. */
-export function judge(facts: Case, { policy, rules, versions }: Books, draws: Draws): Verdict {
+export function judge(facts: Case, { policy, rules, settled, versions }: Books, draws: Draws): Verdict {
   const own = reconcile(facts, policy, rules);
   const findings = [...own, ...foundBy(facts)];
   const stratum = stratumOf(facts);
   const draw = draws.draw(`${stratumText(stratum)}|${parcelId(facts.parcel)}`);
   const risk = Math.max(score(own, policy), facts.insight?.score ?? 0);
   const { lane, lift, selection } = select({ findings, score: risk, stratum, draw, policy });
-  return { lane, score: risk, findings: lift === null ? findings : [...findings, lift], selection, versions };
+  const uses = settled(facts);
+  const said = {
+    findings: lift === null ? findings : [...findings, lift],
+    ...(uses.length > 0 ? { uses: [...uses] } : {}),
+  };
+  return { lane, score: risk, ...said, selection, versions };
 }
 
 /** What looking back said of the parcel; each finding carries when it was found. */

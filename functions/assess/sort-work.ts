@@ -4,6 +4,7 @@ import { isCancelled } from '../../shared/domain/dossier/state-of.ts';
 import type { WaybillUse } from '../../shared/model/case.ts';
 import type { Arrival } from '../../shared/model/dossier.ts';
 import type { Insight } from '../../shared/model/insight.ts';
+import type { IpOutcomeNews } from '../../shared/model/ip-outcome.ts';
 import { type ParcelId, parcelId } from '../../shared/model/parcel-key.ts';
 import type { RawPaymentNews } from '../../shared/model/raw-payment.ts';
 import type { Arrived, Returned } from '../../shared/model/submission.ts';
@@ -21,6 +22,8 @@ export interface Work {
   readonly insights?: readonly Insight[];
   /** What happened in pulls of raw payment data. */
   readonly rawPayments?: readonly RawPaymentNews[];
+  /** How cases after IP hits ended. */
+  readonly ipOutcomes?: readonly IpOutcomeNews[];
 }
 
 /** What a delivery means for one parcel. */
@@ -30,6 +33,7 @@ export interface ParcelWork {
   /** The newest of the delivery; null when it brings none. */
   readonly insight: Insight | null;
   readonly rawPayments: readonly RawPaymentNews[];
+  readonly ipOutcomes: readonly IpOutcomeNews[];
   /** Judge even if no document is new: a neighbour changed or a window ended. */
   readonly again: boolean;
   /** As the waybill file says; null when the delivery had no reason to open it. */
@@ -43,6 +47,7 @@ const NOTHING: ParcelWork = {
   returned: [],
   insight: null,
   rawPayments: [],
+  ipOutcomes: [],
   again: false,
   otherUses: null,
   neighbours: [],
@@ -51,13 +56,14 @@ const NOTHING: ParcelWork = {
 /** Sorts a delivery by parcel. Waybill documents are filed under their number first and go on to the parcels that claim it. */
 export async function sortWork(
   world: World,
-  { arrived, reassess, returned = [], insights = [], rawPayments = [] }: Work,
+  { arrived, reassess, returned = [], insights = [], rawPayments = [], ipOutcomes = [] }: Work,
 ): Promise<Map<ParcelId, ParcelWork>> {
   const again = new Set(reassess);
   const back = Map.groupBy(returned, ({ parcel }) => parcel);
   const insightOf = newestOf(insights);
   const pulled = Map.groupBy(rawPayments, ({ parcel }) => parcel);
-  const known = [...again, ...back.keys(), ...insightOf.keys(), ...pulled.keys()];
+  const ended = Map.groupBy(ipOutcomes, ({ parcel }) => parcel);
+  const known = [...again, ...back.keys(), ...insightOf.keys(), ...pulled.keys(), ...ended.keys()];
   const byParcel = new Map<ParcelId, Arrived[]>(known.map((id) => [id, []]));
   const news = new Map<string, WaybillNews>();
   for (const one of arrived) {
@@ -84,6 +90,7 @@ export async function sortWork(
       returned: arrivals,
       insight,
       rawPayments: news,
+      ipOutcomes: ended.get(parcel) ?? [],
       again: again.has(parcel),
     });
   }

@@ -1,3 +1,4 @@
+import { marksTraced } from '../../shared/domain/trace/marks-traced.ts';
 import { codesTraced } from '../../shared/domain/trace/trace-of.ts';
 import type { Dossier } from '../../shared/model/dossier.ts';
 import type { Finding } from '../../shared/model/finding.ts';
@@ -17,10 +18,18 @@ export function tracesOf(told: readonly Told[], sketch: Sketch): Trace[] {
   });
 
   function drawn(dossier: Dossier): Trace | null {
-    const trace = sketch(dossier);
+    const sketched = sketch(dossier);
+    if (sketched === null) return null;
     const { verdict, insight } = dossier;
-    const codes = codesTraced((verdict?.findings ?? []).filter(isOfDocuments));
-    return trace && { ...trace, codes, ...(insight?.isPresumed ? { isPresumed: true } : {}) };
+    const findings = (verdict?.findings ?? []).filter(isOfDocuments);
+    const marks = marksTraced(findings);
+    const { waybillBlock, ...trace } = sketched;
+    return {
+      ...trace,
+      codes: codesTraced(findings),
+      ...(insight?.isPresumed ? { isPresumed: true } : {}),
+      ...(marks.length > 0 ? { marks, ...(waybillBlock === undefined ? {} : { waybillBlock }) } : {}),
+    };
   }
 }
 

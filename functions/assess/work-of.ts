@@ -14,5 +14,7 @@ export function workOf(message: DocumentsMessage): Work {
       return { arrived: [], reassess: [], insights: message.insights };
     case 'rawPayments':
       return { arrived: [], reassess: [], rawPayments: message.news };
+    case 'ipOutcomes':
+      return { arrived: [], reassess: [], ipOutcomes: message.outcomes };
   }
 }

@@ -1,3 +1,5 @@
+import type { Case } from '../../shared/model/case.ts';
+import type { MarkUse } from '../../shared/model/mark-use.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { ReferenceIndex } from '../../shared/model/reference-index.ts';
 import type { Rule } from '../../shared/model/rule.ts';
@@ -18,6 +20,8 @@ export interface Books {
   readonly policy: Policy;
   readonly reference: ReferenceIndex;
   readonly rules: readonly Rule[];
+  /** Recorded rights that the goods of a case use rightly. */
+  readonly settled: (facts: Case) => readonly MarkUse[];
   readonly versions: Versions;
   /** Names that brands go by, folded: a trace notes goods that carry none of them. */
   readonly brands: readonly string[];

@@ -1,26 +1,45 @@
 import { referenceWarnings } from '../../shared/domain/reference/reference-warnings.ts';
+import { mergedRights } from '../../shared/domain/rights/merged-rights.ts';
+import { soundSnapshot } from '../../shared/domain/screen/sound-snapshot.ts';
+import { Busy } from '../../shared/faults/busy.ts';
 import type { Reference } from '../../shared/model/reference.ts';
 import type { References } from '../../shared/ports/references.ts';
+import type { Rights } from '../../shared/ports/rights.ts';
+import type { RightsSnapshots } from '../../shared/ports/rights-snapshots.ts';
 import type { UseCases } from '../../shared/wire/http/call.ts';
+
+const ATTEMPTS = 4;
 
 export interface World {
   readonly references: References;
+  readonly rights: Pick<Rights, 'all'>;
+  readonly snapshots: Pick<RightsSnapshots, 'inForce' | 'publish'>;
 }
 
-export function publish({ references }: World): UseCases<'publish'> {
+export function publish({ references, rights, snapshots }: World): UseCases<'publish'> {
   return {
     getReference: async () => {
       const { version, reference } = await references.current();
       return { body: { version, counts: countsOf(reference) } };
     },
 
-    /** The policy in force stays. */
+    /** The policy in force stays. The rights are in force when the answer comes; what else the registry says meanwhile, `compile` brings. */
     putReference: async ({ body }) => {
       const { policy } = await references.current();
       const version = await references.publish(body, policy);
+      const bytes = soundSnapshot(mergedRights(await rights.all(), body.ipRights ?? []));
+      await putInForce(snapshots, bytes, `reference ${version}`);
       return { body: { version, warnings: [...referenceWarnings(body)] } };
     },
   };
+}
+
+/** Over whatever a turn of `compile` publishes at the same time, which may have read the reference data before. */
+async function putInForce(snapshots: World['snapshots'], bytes: Uint8Array, from: string): Promise<void> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    if ((await snapshots.publish(bytes, from, await snapshots.inForce())) !== 'stale') return;
+  }
+  throw new Busy('the rights kept being published');
 }
 
 function countsOf({ enterprises, goods, ipRights, customsDistricts, inspectors }: Reference): Record<string, number> {

@@ -18,11 +18,13 @@ export function assess(scope: Construct, stores: Stores, queues: Queues): Lambda
   letUseTable(fn, stores.ledger, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem']);
   readsReference(fn, stores);
   letUseObjects(fn, stores.raw, 'known-rings/', ['GetObject']);
+  letUseObjects(fn, stores.raw, 'rights/', ['GetObject']);
   keepsSecrets(fn, stores);
   letSend(fn, queues.documents);
   letSend(fn, queues.inspections);
   letSend(fn, queues.notices);
   letSend(fn, queues.pulls);
+  letSend(fn, queues.protections);
   letSend(fn, queues.traces);
   return fn;
 }

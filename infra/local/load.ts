@@ -12,6 +12,8 @@ export interface Loading {
   readonly empty: boolean;
   readonly reference: string | null;
   readonly now: string;
+  /** Makes the snapshot of the rights that goods are screened against; on AWS the schedule does. */
+  readonly compile: () => Promise<void>;
   readonly token: (claims: Claims) => Promise<string>;
   readonly log: (line: string) => void;
   readonly onProgress?: (step: string, done: number, total: number) => void;
@@ -19,13 +21,14 @@ export interface Loading {
 
 const LOADED = 'sample-day-loaded';
 
-/** Publishes the reference data asked for and, into a new data folder, loads the sample day. */
+/** Publishes the reference data asked for and the rights with them, and, into a new data folder, loads the sample day. */
 export async function load(loading: Loading): Promise<void> {
-  const { url, data, empty, reference: file, now, token, log, onProgress } = loading;
+  const { url, data, empty, reference: file, now, compile, token, log, onProgress } = loading;
   const mark = join(data, LOADED);
   const wantsSample = !empty && !existsSync(mark);
   const reference = file === null ? (wantsSample ? sampleReference() : null) : readReference(file);
   if (reference !== null) await publish(url, await token({ role: 'admin', customs: '*' }), reference, log);
+  await compile();
   if (!wantsSample || reference === null) return;
   const loaded = await loadSampleDay({
     baseUrl: url,

@@ -36,6 +36,7 @@ const BUSY_FUNCTIONS = /submit|assess/i;
 const ISSUER = 'http://127.0.0.1/dev';
 const AUDIENCE = 'sandan';
 const RECOVERIES = 3;
+const COMPILER = 'CompileFunction';
 
 /** Starts exactly what the template describes, on stand-ins on the loopback interface. */
 export async function startProduct({
@@ -124,6 +125,7 @@ export async function startProduct({
       empty,
       reference,
       now: new Date(Date.now() + offset).toISOString(),
+      compile: () => recoverWith(COMPILER),
       token: issuer.token,
       log,
       ...(onProgress ? { onProgress } : {}),

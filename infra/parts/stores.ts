@@ -19,5 +19,6 @@ export interface Queues {
   readonly inspections: WorkQueue;
   readonly notices: WorkQueue;
   readonly pulls: WorkQueue;
+  readonly protections: WorkQueue;
   readonly traces: WorkQueue;
 }

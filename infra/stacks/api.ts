@@ -18,12 +18,15 @@ import type { Construct } from 'constructs';
 import type { FunctionName } from '../../shared/names/functions.ts';
 import type { Route } from '../../shared/wire/http/route.ts';
 import { ROUTES } from '../../shared/wire/http/routes.ts';
+import { cases } from '../functions/cases.ts';
+import { clues } from '../functions/clues.ts';
 import { console } from '../functions/console.ts';
 import { desk } from '../functions/desk.ts';
 import { docs } from '../functions/docs.ts';
 import { field } from '../functions/field.ts';
 import { inquire } from '../functions/inquire.ts';
 import { publish } from '../functions/publish.ts';
+import { rights } from '../functions/rights.ts';
 import { submit } from '../functions/submit.ts';
 import { named } from '../parts/named.ts';
 import type { Queues, Stores } from '../parts/stores.ts';
@@ -113,6 +116,9 @@ function functionsOf(scope: Construct, stores: Stores, queues: Queues): Partial<
     inquire: inquire(scope, stores),
     desk: desk(scope, stores, queues),
     field: field(scope, stores, queues),
+    cases: cases(scope, stores, queues),
+    clues: clues(scope, stores),
+    rights: rights(scope, stores),
     publish: publish(scope, stores),
     docs: docs(scope, stores),
     console: console(scope, stores),

@@ -5,9 +5,13 @@ import type { SETTINGS } from '../../shared/names/settings.ts';
 import { ARCHIVE_TIMEOUT, archive } from '../functions/archive.ts';
 import { ASSESS_TIMEOUT, assess } from '../functions/assess.ts';
 import { collect } from '../functions/collect.ts';
+import { compile } from '../functions/compile.ts';
+import { deadlines } from '../functions/deadlines.ts';
 import { DISPATCH_TIMEOUT, dispatch } from '../functions/dispatch.ts';
 import { lookback } from '../functions/lookback.ts';
+import { mine } from '../functions/mine.ts';
 import { NOTICES_TIMEOUT, notices } from '../functions/notices.ts';
+import { PROTECT_TIMEOUT, protect } from '../functions/protect.ts';
 import { PULL_TIMEOUT, pull } from '../functions/pull.ts';
 import { sweep } from '../functions/sweep.ts';
 import type { Queues, Stores } from '../parts/stores.ts';
@@ -37,6 +41,7 @@ export class PipelineStack extends Stack {
       notices: queue('Notices', 'noticesQueue', NOTICES_TIMEOUT),
       // Wake-ups wait up to a quarter of an hour by design.
       pulls: queue('Pulls', 'pullsQueue', PULL_TIMEOUT, Duration.minutes(45)),
+      protections: queue('Protections', 'protectionsQueue', PROTECT_TIMEOUT),
       traces: queue('Traces', 'tracesQueue', ARCHIVE_TIMEOUT),
     };
     this.queues = queues;
@@ -46,7 +51,11 @@ export class PipelineStack extends Stack {
     dispatch(this, stores, queues);
     notices(this, stores, queues);
     pull(this, stores, queues);
+    protect(this, stores, queues);
+    deadlines(this, stores, queues);
     archive(this, stores, queues);
     lookback(this, stores, queues);
+    compile(this, stores);
+    mine(this, stores);
   }
 }

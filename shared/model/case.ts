@@ -6,6 +6,7 @@ import type { ReturnRequest } from './document/return-request.ts';
 import type { Waybill } from './document/waybill.ts';
 import type { WaybillStatus } from './document/waybill-status.ts';
 import type { Insight } from './insight.ts';
+import type { IpOutcome } from './ip-outcome.ts';
 import type { LinkCounts } from './link-sheet.ts';
 import type { ParcelId, ParcelKey } from './parcel-key.ts';
 import type { RawPayment } from './raw-payment.ts';
@@ -86,6 +87,8 @@ export interface Case {
   readonly insight?: Insight | null;
   /** The pull of raw payment data; null or absent while none was wanted. */
   readonly rawPayment?: RawPayment | null;
+  /** How cases after earlier IP hits of the parcel ended, one per recorded right; absent while none did. */
+  readonly ipOutcomes?: readonly IpOutcome[];
   /** How shared the parcel's identities were on its day, itself included; null or absent where nobody looked. */
   readonly links?: LinkCounts | null;
   readonly reference: ReferenceIndex;

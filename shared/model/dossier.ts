@@ -2,6 +2,7 @@ import type { WaybillUse } from './case.ts';
 import type { Document } from './document/document.ts';
 import type { Lane } from './finding.ts';
 import type { Insight } from './insight.ts';
+import type { IpOutcome } from './ip-outcome.ts';
 import type { ParcelKey } from './parcel-key.ts';
 import type { RawPayment } from './raw-payment.ts';
 import type { Verdict } from './verdict.ts';
@@ -95,6 +96,8 @@ export interface Dossier {
   readonly insight: Insight | null;
   /** The pull of raw payment data (announcement 2018-179); null while no verdict called for it. */
   readonly rawPayment: RawPayment | null;
+  /** How cases after IP hits ended, one per recorded right; absent while none did. */
+  readonly ipOutcomes?: readonly IpOutcome[];
 }
 
 export type ParcelState = 'waiting' | 'screened' | 'held' | 'released' | 'detained' | 'returned' | 'cancelled';

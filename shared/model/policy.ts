@@ -1,8 +1,24 @@
 import * as z from 'zod';
 import { Lane, Severity } from './finding.ts';
 
-/** For policies published before there were known rings. */
+/** For policies published before there were known rings, and before leads were mined. */
 const KNOWN_RINGS = { flaggedFrom: 3, shareFrom: 0.7, atMost: 2000 };
+
+/** rules.md §6.2; for policies published before there was a flow after an IP hit. */
+const PROTECT = {
+  flow: 'cn-ex-officio' as const,
+  euSmallConsignments: false,
+  days: { holder: 3, investigation: 30, court: 50, courtOnApplication: 20, consent: 10 },
+};
+const LEADS = {
+  windowDays: 30,
+  honestShare: 0.05,
+  scoreFrom: 0.45,
+  atMost: 500,
+  parcelsFrom: 2,
+  linkParcelsFrom: 5,
+  linkShareFrom: 0.3,
+};
 
 /**
  * Everything that a law, a ministry or a supervisor may change, as versioned data. A verdict names the version it used.
@@ -65,6 +81,8 @@ export const Policy = z.object({
     byTier: z.record(z.string(), z.number()),
     otherwise: z.number(),
   }),
+  /** From which score of a use on goods with a recorded mark are inspected; below, an officer looks at the documents. */
+  screen: z.object({ redFrom: z.number() }).default({ redFrom: 0.7 }),
   desk: z.object({ leaseMinutes: z.number() }),
   lists: z.object({ inspectors: z.number() }),
   /** How many days of declarations looking back sees at once. */
@@ -78,6 +96,22 @@ export const Policy = z.object({
       knownRings: z.object({ flaggedFrom: z.number(), shareFrom: z.number(), atMost: z.number() }).default(KNOWN_RINGS),
     })
     .default({ windowDays: 60, yellowFrom: 0.4, redFrom: 0.8, knownRings: KNOWN_RINGS }),
+  /** Mining leads (duties.md S2). */
+  leads: z
+    .object({
+      /** How many days of declarations are looked at. */
+      windowDays: z.number(),
+      /** The share of its parcels in which an honest merchant may seem to use somebody's right. */
+      honestShare: z.number(),
+      /** Scores from which something is a lead, and how many leads at most. */
+      scoreFrom: z.number(),
+      atMost: z.number(),
+      /** Suspicious parcels from which a merchant is one, and a link, of which they must be at least this share. */
+      parcelsFrom: z.number(),
+      linkParcelsFrom: z.number(),
+      linkShareFrom: z.number(),
+    })
+    .default(LEADS),
   /** The pull of raw payment data (announcement 2018-179). A policy without it pulls nothing. */
   rawPayment: z
     .object({
@@ -97,5 +131,21 @@ export const Policy = z.object({
       goodsLikeness: z.number(),
     })
     .optional(),
+  /** The flow after an IP hit. */
+  protect: z
+    .object({
+      flow: z.enum(['cn-ex-officio', 'cn-application']),
+      /** Whether small consignments (≤ 3 units or < 2 kg) go by Reg. 608/2013 Art. 26 instead. */
+      euSmallConsignments: z.boolean(),
+      /** Working days; `courtOnApplication` is unconfirmed. */
+      days: z.object({
+        holder: z.number(),
+        investigation: z.number(),
+        court: z.number(),
+        courtOnApplication: z.number(),
+        consent: z.number(),
+      }),
+    })
+    .default(PROTECT),
 });
 export type Policy = z.infer<typeof Policy>;

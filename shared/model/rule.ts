@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import type { Bilingual, Severity, Statement } from './finding.ts';
+import type { Bilingual, Lane, Severity, Statement } from './finding.ts';
 import type { MarkUse } from './mark-use.ts';
 import type { Policy } from './policy.ts';
 
@@ -9,6 +9,8 @@ export interface Judgement {
   readonly message: Bilingual;
   readonly values: readonly Statement[];
   readonly threshold?: string;
+  /** Another lane than that of the code, where the judgement is surer or less sure than usual. */
+  readonly lane?: Lane;
   /** The recorded right that the goods use, and how. */
   readonly use?: MarkUse;
 }

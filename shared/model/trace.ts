@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { UseReason, View } from './mark-use.ts';
 import { StoredParcelId } from './stored-parcel-id.ts';
 
 /*
@@ -35,6 +36,24 @@ export const TracedGoods = z.object({
   nameless: z.boolean(),
 });
 export type TracedGoods = z.infer<typeof TracedGoods>;
+
+/** A recorded right that the goods use, as the verdict found it. */
+export const TracedMark = z.object({
+  recordNo: z.string(),
+  mark: z.string(),
+  view: View,
+  /** To three decimals. */
+  score: z.number(),
+  /** What weighs for somebody who looks over many parcels; nothing else of the use's reasons. */
+  reasons: z.array(UseReason),
+  /** The first goods line that uses it; absent where the finding names none. */
+  gnum: z.string().optional(),
+  /** The mark as the goods' texts spell it, each spelling once, at most three. */
+  spelled: z.array(z.string()),
+  /** The use has a recognised innocent cause. */
+  isBenign: z.literal(true).optional(),
+});
+export type TracedMark = z.infer<typeof TracedMark>;
 
 export const Trace = z.object({
   parcel: StoredParcelId,
@@ -89,6 +108,10 @@ export const Trace = z.object({
   codes: z.array(z.string()),
   /** Of carrier and waybill number; absent in what was drawn before it was noted. */
   waybill: Token.optional(),
+  /** Of carrier and waybill number without its last three digits; only where `marks` are: carriers give numbers to a sender in blocks. */
+  waybillBlock: Token.optional(),
+  /** Recorded rights that the goods use; absent when they use none, or in what was drawn before it was noted. */
+  marks: z.array(TracedMark).optional(),
   /** Epoch seconds of the returns filed, and how many of them came back to the site. */
   returns: z.array(z.number()),
   arrivals: z.number(),

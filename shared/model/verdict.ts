@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Finding, Lane } from './finding.ts';
+import { MarkUse } from './mark-use.ts';
 
 /** The versions of everything that spoke in a verdict: the same inputs under the same versions give the same bytes. */
 export const Versions = z.object({ rules: z.string(), rights: z.string(), policy: z.string(), model: z.string() });
@@ -24,6 +25,8 @@ export const Verdict = z.object({
   lane: Lane,
   score: z.number(),
   findings: z.array(Finding),
+  /** Recorded rights that the goods use and may use (authorised, no longer in force): no findings, but said. Absent when there are none. */
+  uses: z.array(MarkUse).optional(),
   selection: Selection,
   versions: Versions,
 });

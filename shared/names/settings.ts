@@ -13,6 +13,7 @@ export const SETTINGS = {
   inspectionsQueue: 'QUEUE_INSPECTIONS',
   noticesQueue: 'QUEUE_NOTICES',
   pullsQueue: 'QUEUE_PULLS',
+  protectionsQueue: 'QUEUE_PROTECTIONS',
   tracesQueue: 'QUEUE_TRACES',
   /** Milliseconds added to the system clock; only the local runner sets it (`--now`). */
   clockOffset: 'CLOCK_OFFSET_MS',

@@ -1,4 +1,5 @@
 import type { Insight } from '../model/insight.ts';
+import type { IpOutcomeNews, ProtectionTask } from '../model/ip-outcome.ts';
 import type { ParcelId } from '../model/parcel-key.ts';
 import type { Pick } from '../model/pick.ts';
 import type { PullTask, RawPaymentNews } from '../model/raw-payment.ts';
@@ -21,6 +22,10 @@ export interface Outbox {
   pulls(tasks: readonly PullTask[], delaySeconds?: number): Promise<void>;
   /** What happened in pulls: the parcels are judged again with it. */
   rawPayments(news: readonly RawPaymentNews[]): Promise<void>;
+  /** Parcels and rights whose case somebody has to look at. */
+  protections(tasks: readonly ProtectionTask[]): Promise<void>;
+  /** How cases after IP hits ended: the parcels are judged again with it. */
+  ipOutcomes(outcomes: readonly IpOutcomeNews[]): Promise<void>;
   /** For the decision log. */
   traces(traces: readonly Trace[]): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { assess } from '../../functions/assess/assess.ts';
-import { compileBooks } from '../../functions/assess/bookshelf.ts';
+import { compileBooks } from '../../functions/assess/compile-books.ts';
 import { ringShelf } from '../../functions/assess/ring-shelf.ts';
 import type { Books, World } from '../../functions/assess/world.ts';
 import { memoryDossiers } from '../../shared/adapters/memory/memory-dossiers.ts';

@@ -2,17 +2,26 @@ import { archive } from '../../functions/archive/archive.ts';
 import { assess } from '../../functions/assess/assess.ts';
 import { bookshelf } from '../../functions/assess/bookshelf.ts';
 import { ringShelf } from '../../functions/assess/ring-shelf.ts';
+import { cases } from '../../functions/cases/cases.ts';
+import { clues } from '../../functions/clues/clues.ts';
+import { compile } from '../../functions/compile/compile.ts';
 import { desk } from '../../functions/desk/desk.ts';
 import { dispatch } from '../../functions/dispatch/dispatch.ts';
 import { field } from '../../functions/field/field.ts';
 import { inquire } from '../../functions/inquire/inquire.ts';
 import { notices } from '../../functions/notices/notices.ts';
+import { protect } from '../../functions/protect/protect.ts';
 import { publish } from '../../functions/publish/publish.ts';
+import { rights as registry } from '../../functions/rights/rights.ts';
 import { submit } from '../../functions/submit/submit.ts';
+import { memoryClueReports } from '../../shared/adapters/memory/memory-clue-reports.ts';
 import { memoryCursors } from '../../shared/adapters/memory/memory-cursors.ts';
 import { memoryDistricts } from '../../shared/adapters/memory/memory-districts.ts';
 import { memoryDossiers } from '../../shared/adapters/memory/memory-dossiers.ts';
+import { memoryIpCases } from '../../shared/adapters/memory/memory-ip-cases.ts';
 import { memoryKnownRings } from '../../shared/adapters/memory/memory-known-rings.ts';
+import { memoryLeadFeedbacks } from '../../shared/adapters/memory/memory-lead-feedbacks.ts';
+import { memoryLeads } from '../../shared/adapters/memory/memory-leads.ts';
 import { memoryLedger } from '../../shared/adapters/memory/memory-ledger.ts';
 import { memoryLinks } from '../../shared/adapters/memory/memory-links.ts';
 import { memoryLists } from '../../shared/adapters/memory/memory-lists.ts';
@@ -22,6 +31,8 @@ import { memoryProofs } from '../../shared/adapters/memory/memory-proofs.ts';
 import { memoryReceipts } from '../../shared/adapters/memory/memory-receipts.ts';
 import { memoryReferences } from '../../shared/adapters/memory/memory-references.ts';
 import { memoryReplies } from '../../shared/adapters/memory/memory-replies.ts';
+import { memoryRights } from '../../shared/adapters/memory/memory-rights.ts';
+import { memoryRightsSnapshots } from '../../shared/adapters/memory/memory-rights-snapshots.ts';
 import { memorySaidInsights } from '../../shared/adapters/memory/memory-said-insights.ts';
 import { memorySessions } from '../../shared/adapters/memory/memory-sessions.ts';
 import { memorySubmissions } from '../../shared/adapters/memory/memory-submissions.ts';
@@ -48,6 +59,9 @@ export async function memoryProduct(given: { reference?: Reference; policy?: Pol
   const references = memoryReferences();
   await references.publish(given.reference ?? {}, given.policy ?? quietPolicy);
   const knownRings = memoryKnownRings();
+  const rights = memoryRights();
+  const snapshots = memoryRightsSnapshots();
+  await compile({ rights, references, snapshots, clock });
   const world = {
     dossiers: memoryDossiers(),
     waybills: memoryWaybills(),
@@ -60,13 +74,19 @@ export async function memoryProduct(given: { reference?: Reference; policy?: Pol
     submissions: memorySubmissions(),
     cursors: memoryCursors(),
     sessions: memorySessions(),
+    cases: memoryIpCases(),
     proofs: memoryProofs(),
     traces: memoryTraces(),
     said: memorySaidInsights(),
     outbox: memoryOutbox(),
     tokens: hmacTokens(KEY),
     draws: hmacDraws(KEY),
-    books: bookshelf(references),
+    books: bookshelf(references, snapshots),
+    rights,
+    snapshots,
+    leads: memoryLeads(),
+    feedbacks: memoryLeadFeedbacks(),
+    reports: memoryClueReports(),
     knownRings,
     rings: ringShelf(knownRings),
     references,
@@ -86,6 +106,9 @@ export async function memoryProduct(given: { reference?: Reference; policy?: Pol
       inquire: httpHandler('inquire', inquire({ ...world, tokens: async () => world.tokens })),
       desk: httpHandler('desk', desk(world), replies),
       field: httpHandler('field', field(world), replies),
+      cases: httpHandler('cases', cases(world), replies),
+      clues: httpHandler('clues', clues(world), replies),
+      rights: httpHandler('rights', registry(world), replies),
       publish: httpHandler('publish', publish(world)),
     },
 
@@ -103,7 +126,9 @@ export async function memoryProduct(given: { reference?: Reference; policy?: Pol
       return replies;
     },
 
+    /** Empties the queues, with the rights as they are now. */
     async settle(): Promise<void> {
+      await compile(world);
       for (;;) {
         const {
           documents,
@@ -113,6 +138,8 @@ export async function memoryProduct(given: { reference?: Reference; policy?: Pol
           rawPayments,
           returned,
           insights,
+          protections,
+          ipOutcomes,
           ...sent
         } = world.outbox.drain();
         pulls.push(...sent.pulls);
@@ -124,11 +151,15 @@ export async function memoryProduct(given: { reference?: Reference; policy?: Pol
             told.length +
             rawPayments.length +
             returned.length +
-            insights.length ===
+            insights.length +
+            protections.length +
+            ipOutcomes.length ===
           0
         )
           return;
-        await assess(world, { arrived: documents, reassess: [...new Set(reassess)], rawPayments, returned, insights });
+        const news = { rawPayments, returned, insights, ipOutcomes };
+        await assess(world, { arrived: documents, reassess: [...new Set(reassess)], ...news });
+        await protect(world, protections);
         if (inspections.length > 0) await dispatch(world, inspections);
         messages += 1;
         if (told.length > 0)

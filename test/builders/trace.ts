@@ -14,7 +14,7 @@ export const NOON = 1_793_764_800;
 export type TraceOver = {
   readonly [K in keyof Trace]?: Trace[K] extends string
     ? string
-    : Trace[K] extends readonly unknown[]
+    : Trace[K] extends readonly unknown[] | undefined
       ? Trace[K]
       : Partial<Trace[K]>;
 };

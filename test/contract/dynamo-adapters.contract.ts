@@ -1,14 +1,18 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dynamoClueReports } from '../../shared/adapters/dynamodb/dynamo-clue-reports.ts';
 import { dynamoCursors } from '../../shared/adapters/dynamodb/dynamo-cursors.ts';
 import { dynamoDistricts } from '../../shared/adapters/dynamodb/dynamo-districts.ts';
 import { dynamoDossiers } from '../../shared/adapters/dynamodb/dynamo-dossiers.ts';
+import { dynamoIpCases } from '../../shared/adapters/dynamodb/dynamo-ip-cases.ts';
+import { dynamoLeadFeedbacks } from '../../shared/adapters/dynamodb/dynamo-lead-feedbacks.ts';
 import { dynamoLedger } from '../../shared/adapters/dynamodb/dynamo-ledger.ts';
 import { dynamoLinks } from '../../shared/adapters/dynamodb/dynamo-links.ts';
 import { dynamoLists } from '../../shared/adapters/dynamodb/dynamo-lists.ts';
 import { dynamoPayments } from '../../shared/adapters/dynamodb/dynamo-payments.ts';
 import { dynamoReceipts } from '../../shared/adapters/dynamodb/dynamo-receipts.ts';
 import { dynamoReplies } from '../../shared/adapters/dynamodb/dynamo-replies.ts';
+import { dynamoRights } from '../../shared/adapters/dynamodb/dynamo-rights.ts';
 import { findSecret, loadSecret } from '../../shared/adapters/dynamodb/dynamo-secrets.ts';
 import { dynamoSessions } from '../../shared/adapters/dynamodb/dynamo-sessions.ts';
 import { dynamoTokens } from '../../shared/adapters/dynamodb/dynamo-tokens.ts';
@@ -18,16 +22,20 @@ import { hmacTokens } from '../../shared/adapters/system/hmac-tokens.ts';
 import { dynamoAt } from '../stand-ins/clients.ts';
 import { createTables, deleteTables, type Tables } from '../stand-ins/create-tables.ts';
 import type { StandIn } from '../stand-ins/stand-in.ts';
+import { describeClueReports, describeClueReportsCrash } from './clue-reports.contract.ts';
 import { describeCursors } from './cursors.contract.ts';
 import { describeDistricts } from './districts.contract.ts';
 import { describeDossiers } from './dossiers.contract.ts';
 import { dyingClient } from './dying-client.ts';
+import { describeIpCases, describeIpCasesCrash } from './ip-cases.contract.ts';
+import { describeLeadFeedbacks } from './lead-feedbacks.contract.ts';
 import { describeLedger } from './ledger.contract.ts';
 import { describeLinks } from './links.contract.ts';
 import { describeLists, describeListsCrash } from './lists.contract.ts';
 import { describePayments } from './payments.contract.ts';
 import { describeReceipts, receipt } from './receipts.contract.ts';
 import { describeReplies } from './replies.contract.ts';
+import { describeRights, describeRightsCrash } from './rights.contract.ts';
 import { describeSessions } from './sessions.contract.ts';
 import { unique } from './unique.ts';
 import { describeWaybills } from './waybills.contract.ts';
@@ -65,9 +73,39 @@ export function describeDynamoAdapters(name: string, start: () => Promise<StandI
     );
     describeReceipts('dynamoReceipts', () => dynamoReceipts(client, tables.desk));
     describeReplies('dynamoReplies', (clock) => dynamoReplies(client, tables.desk, clock));
+    describeRights('dynamoRights', async () => {
+      const table = await newReferenceTable();
+      return () => dynamoRights(client, table);
+    });
+    describeRightsCrash('dynamoRights after a crash', async () => {
+      const table = await newReferenceTable();
+      return {
+        make: () => dynamoRights(client, table),
+        dying: (write, when) => dynamoRights(dyingClient(client, write, when), table),
+      };
+    });
     describeSessions('dynamoSessions', () => dynamoSessions(client, tables.desk));
+    describeIpCases('dynamoIpCases', () => dynamoIpCases(client, tables.desk));
+    describeIpCasesCrash(
+      'dynamoIpCases after a crash',
+      () => dynamoIpCases(client, tables.desk),
+      (write, when) => dynamoIpCases(dyingClient(client, write, when), tables.desk),
+    );
     describeDistricts('dynamoDistricts', () => dynamoDistricts(client, tables.desk));
+    describeLeadFeedbacks('dynamoLeadFeedbacks', () => dynamoLeadFeedbacks(client, tables.desk));
+    describeClueReports('dynamoClueReports', () => dynamoClueReports(client, tables.desk));
+    describeClueReportsCrash(
+      'dynamoClueReports after a crash',
+      () => dynamoClueReports(client, tables.desk),
+      (write, when) => dynamoClueReports(dyingClient(client, write, when), tables.desk),
+    );
     describeCursors('dynamoCursors', () => dynamoCursors(client, tables.desk));
+
+    async function newReferenceTable(): Promise<string> {
+      const { reference, ...others } = await createTables(client);
+      await deleteTables(client, others);
+      return reference;
+    }
 
     describe('dynamoReceipts after a crash', () => {
       it.each([

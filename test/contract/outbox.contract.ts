@@ -17,6 +17,8 @@ export interface Received {
   readonly insights: readonly unknown[];
   readonly pulls: readonly unknown[];
   readonly rawPayments: readonly unknown[];
+  readonly protections: readonly unknown[];
+  readonly ipOutcomes: readonly unknown[];
   readonly traces: readonly unknown[];
 }
 
@@ -36,6 +38,9 @@ export function describeOutbox(
       const pulls = parcels.map((parcel) => ({ parcel, notBefore: '2026-11-04T04:00:00.000Z' }));
       const rawPayments = parcels.map((parcel) => ({ parcel, kind: 'answered' as const, answer: answer() }));
 
+      const protections = parcels.map((parcel) => ({ parcel, recordNo: 'T2026-00001' }));
+      const ended = { outcome: 'denied' as const, at: '2026-11-05T00:00:00.000Z', caseId: 'ip-1' };
+      const ipOutcomes = protections.map((task) => ({ ...task, ...ended }));
       const returned = parcels.map((parcel) => ({
         parcel,
         arrival: { at: '2026-12-10T00:00:00.000Z', weight: '0.8' },
@@ -49,6 +54,8 @@ export function describeOutbox(
       await outbox.insights(insights);
       await outbox.pulls(pulls);
       await outbox.rawPayments(rawPayments);
+      await outbox.protections(protections);
+      await outbox.ipOutcomes(ipOutcomes);
       await outbox.traces([trace(1), trace(2)]);
 
       expect(await receive()).toEqual({
@@ -60,6 +67,8 @@ export function describeOutbox(
         insights,
         pulls,
         rawPayments,
+        protections,
+        ipOutcomes,
         traces: [trace(1), trace(2)],
       });
     });
@@ -92,6 +101,8 @@ export function describeOutbox(
         insights: [],
         pulls: [],
         rawPayments: [],
+        protections: [],
+        ipOutcomes: [],
         traces: [],
       });
     });

@@ -1,20 +1,25 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { CreateBucketCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { CreateBucketCommand, DeleteObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { s3Drops } from '../../shared/adapters/s3/s3-drops.ts';
 import { s3KnownRings } from '../../shared/adapters/s3/s3-known-rings.ts';
+import { s3Leads } from '../../shared/adapters/s3/s3-leads.ts';
 import { s3Proofs } from '../../shared/adapters/s3/s3-proofs.ts';
 import { s3References } from '../../shared/adapters/s3/s3-references.ts';
+import { s3RightsSnapshots } from '../../shared/adapters/s3/s3-rights-snapshots.ts';
 import { s3SaidInsights } from '../../shared/adapters/s3/s3-said-insights.ts';
 import { s3Submissions } from '../../shared/adapters/s3/s3-submissions.ts';
 import { s3Traces } from '../../shared/adapters/s3/s3-traces.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
 import { dynamoAt, s3At } from '../stand-ins/clients.ts';
 import { createTables, deleteTables } from '../stand-ins/create-tables.ts';
 import type { StandIn } from '../stand-ins/stand-in.ts';
 import { describeDrops } from './drops.contract.ts';
 import { describeKnownRings, describeKnownRingsCopy } from './known-rings.contract.ts';
+import { describeLeads, describeLeadsCopy } from './leads.contract.ts';
 import { describeProofs } from './proofs.contract.ts';
 import { describeReferences, describeReferencesCopy } from './references.contract.ts';
+import { describeRightsSnapshots, describeRightsSnapshotsCopy } from './rights-snapshots.contract.ts';
 import { describeS3Traces } from './s3-traces.contract.ts';
 import { describeSaidInsights } from './said-insights.contract.ts';
 import { describeSubmissions } from './submissions.contract.ts';
@@ -66,6 +71,16 @@ export function describeS3Adapters(
         s3.send(new PutObjectCommand({ Bucket: bucket, Key: 'known-rings/marks.json.gz', Body: bytes }));
       return { make: (clock) => s3KnownRings(s3, { bucket, clock }), damage };
     });
+    describeLeads('s3Leads', async () => {
+      const bucket = await newBucket();
+      return (clock) => s3Leads(s3, { bucket, clock });
+    });
+    describeLeadsCopy(async () => {
+      const bucket = await newBucket();
+      const damage = (bytes: Uint8Array) =>
+        s3.send(new PutObjectCommand({ Bucket: bucket, Key: 'leads/mined.json.gz', Body: bytes }));
+      return { make: (clock) => s3Leads(s3, { bucket, clock }), damage };
+    });
     describeDrops('s3Drops', async (files) => {
       const bucket = await newBucket();
       for (const [key, bytes] of files) {
@@ -76,6 +91,22 @@ export function describeS3Adapters(
     describeReferences('s3References', referenceStore);
     describeReferencesCopy('s3References in two processes', referenceStore);
 
+    describeRightsSnapshots('s3RightsSnapshots', async () => (await snapshotStore()).make);
+    describeRightsSnapshotsCopy(snapshotStore);
+
+    async function snapshotStore() {
+      const { bucket, table } = await newPlaces();
+      return {
+        make: (clock: Clock) => s3RightsSnapshots({ s3, bucket, dynamodb, table, clock }),
+        damage: (version: string, bytes: Uint8Array | null) => {
+          const place = { Bucket: bucket, Key: `rights/${version}.bin` };
+          return bytes === null
+            ? s3.send(new DeleteObjectCommand(place))
+            : s3.send(new PutObjectCommand({ ...place, Body: bytes }));
+        },
+      };
+    }
+
     async function newBucket(): Promise<string> {
       const bucket = `bucket-${unique('b')}`;
       await s3.send(new CreateBucketCommand({ Bucket: bucket }));
@@ -83,11 +114,15 @@ export function describeS3Adapters(
     }
 
     async function referenceStore() {
+      const { bucket, table } = await newPlaces();
+      return (clock: Clock) => s3References({ s3, bucket, dynamodb, table, clock });
+    }
+
+    async function newPlaces(): Promise<{ bucket: string; table: string }> {
       const bucket = await newBucket();
       const { reference: table, ...others } = await createTables(dynamodb);
       await deleteTables(dynamodb, others);
-      return (clock: Parameters<typeof s3References>[0]['clock']) =>
-        s3References({ s3, bucket, dynamodb, table, clock });
+      return { bucket, table };
     }
   });
 }

@@ -10,6 +10,7 @@ import { parcelId } from '../../shared/model/parcel-key.ts';
 import { readDocumentsMessage } from '../../shared/wire/queue/documents-message.ts';
 import { readInspectionsMessage } from '../../shared/wire/queue/inspections-message.ts';
 import { readNoticesMessage } from '../../shared/wire/queue/notices-message.ts';
+import { readProtectionsMessage } from '../../shared/wire/queue/protections-message.ts';
 import { readPullsMessage } from '../../shared/wire/queue/pulls-message.ts';
 import { readTracesMessage } from '../../shared/wire/queue/traces-message.ts';
 import { sqsAt } from '../stand-ins/clients.ts';
@@ -74,6 +75,20 @@ export function describeSqsOutbox(name: string, start: () => Promise<StandIn>): 
         expect((await drain(pulls)).map(readPullsMessage)).toEqual(tasks.map((task) => [task]));
       });
 
+      it('hold few protections each, so that none takes long', async () => {
+        const queues = await newQueues();
+        const tasks = Array.from({ length: 51 }, (_, at) => ({
+          parcel: parcelId({ ebpCode: '4401TEST01', orderNo: String(at).padStart(2, '0') }),
+          recordNo: 'T2026-00001',
+        }));
+
+        await sqsOutbox(client, queues).protections(tasks);
+
+        const messages = (await drain(queues.protections)).map(readProtectionsMessage);
+        expect(messages.map(({ length }) => length).toSorted()).toEqual([1, 25, 25]);
+        expect(messages.flat().toSorted((a, b) => (a.parcel < b.parcel ? -1 : 1))).toEqual(tasks);
+      });
+
       it('carry characters that SQS refuses bare', async () => {
         const queues = await newQueues();
         const odd = version({ type: 'order', body: orderBody({ note: 'a\uFFFEb\uFFFFc\u0001d' }) });
@@ -96,10 +111,9 @@ export function describeSqsOutbox(name: string, start: () => Promise<StandIn>): 
     });
 
     async function newQueues(): Promise<Required<QueueUrls>> {
-      const [documents = '', inspections = '', notices = '', pulls = '', traces = ''] = await Promise.all(
-        ['documents', 'inspections', 'notices', 'pulls', 'traces'].map(newQueue),
-      );
-      return { documents, inspections, notices, pulls, traces };
+      const [documents = '', inspections = '', notices = '', pulls = '', protections = '', traces = ''] =
+        await Promise.all(['documents', 'inspections', 'notices', 'pulls', 'protections', 'traces'].map(newQueue));
+      return { documents, inspections, notices, pulls, protections, traces };
     }
 
     /** Reached on the server's own port, whatever host its own queue URLs name. */
@@ -119,6 +133,8 @@ export function describeSqsOutbox(name: string, start: () => Promise<StandIn>): 
         insights: work.flatMap((message) => (message.kind === 'insights' ? message.insights : [])),
         pulls: (await drain(queues.pulls)).flatMap(readPullsMessage),
         rawPayments: work.flatMap((message) => (message.kind === 'rawPayments' ? message.news : [])),
+        protections: (await drain(queues.protections)).flatMap(readProtectionsMessage),
+        ipOutcomes: work.flatMap((message) => (message.kind === 'ipOutcomes' ? message.outcomes : [])),
         traces: (await drain(queues.traces)).flatMap(readTracesMessage),
       };
     }

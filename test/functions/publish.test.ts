@@ -1,8 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { buildSnapshot } from '../../shared/domain/screen/index/build-snapshot.ts';
 import { REFERENCE } from '../builders/held-parcels.ts';
 import { call, type TestCall } from '../builders/http-call.ts';
 import { type MemoryProduct, memoryProduct } from '../builders/memory-product.ts';
+import { rightVersion } from '../builders/recordation.ts';
 
 const admin = { role: 'admin', customs: '*', name: '管理员' } as const;
 
@@ -37,6 +39,16 @@ describe('putReference', () => {
     const { json } = await put({ json: { ...REFERENCE, weather: [], enterprises: { bakers: [] } } });
 
     expect(json.warnings).toHaveLength(2);
+  });
+
+  it('puts the rights of the file in force with those of the registry, which win', async () => {
+    await product.rights.save(rightVersion({ recordNo: 'T1' }));
+    const ofFile = (recordNo: string) => ({ recordNo, holder: '文件权利人', marks: ['文件标识'] });
+
+    await put({ json: { ipRights: [ofFile('T1'), ofFile('T2')] } });
+
+    const bytes = buildSnapshot([rightVersion({ recordNo: 'T1' }).right, ofFile('T2')]);
+    expect((await product.snapshots.current())?.bytes).toEqual(bytes);
   });
 
   it('takes gzip', async () => {

@@ -11,7 +11,7 @@ beforeAll(() => {
 }, SYNTHESIS_MS);
 
 describe('a work queue', () => {
-  const WORK = ['Documents', 'Inspections', 'Notices', 'Pulls', 'Traces', 'Drops'];
+  const WORK = ['Documents', 'Inspections', 'Notices', 'Pulls', 'Protections', 'Traces', 'Drops'];
 
   it('is one of the list, with its dead letters', () => {
     const expected = WORK.flatMap((name) => [`${name}Queue`, `${name}DeadLetters`]);
@@ -65,6 +65,7 @@ describe('a work queue', () => {
       'Drops CollectFunction',
       'Inspections DispatchFunction',
       'Notices NoticesFunction',
+      'Protections ProtectFunction',
       'Pulls PullFunction',
       'Traces ArchiveFunction',
     ]);

@@ -49,16 +49,21 @@ describe('a function', () => {
     expect(groups.filter(({ properties }) => properties.RetentionInDays !== 365)).toEqual([]);
   });
 
-  it.each([
+  const SCHEDULES = [
     ['Sweep', 'rate(5 minutes)'],
     ['Lookback', 'rate(10 minutes)'],
-  ])('%s runs at %s', (title, expression) => {
+    ['Compile', 'rate(1 minute)'],
+    ['Mine', 'rate(1 hour)'],
+    ['Deadlines', 'rate(5 minutes)'],
+  ] as const;
+
+  it.each(SCHEDULES)('%s runs at %s', (title, expression) => {
     expect(template.one(`${title}Schedule`).properties).toMatchObject({
       ScheduleExpression: expression,
       State: 'ENABLED',
       Targets: [{ Arn: { 'Fn::GetAtt': [`${title}Function`, 'Arn'] } }],
     });
-    expect(template.of('AWS::Events::Rule')).toHaveLength(2);
+    expect(template.of('AWS::Events::Rule')).toHaveLength(SCHEDULES.length);
   });
 
   it('looks back one at a time, with time and memory for the whole window', () => {
@@ -113,6 +118,33 @@ describe('a right', () => {
       'Lookback',
       ['dynamodb:GetItem', 's3:DeleteObject', 's3:GetObject', 's3:ListBucket', 's3:PutObject', 'sqs:SendMessage'],
     ],
+    [
+      'Mine',
+      ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query', 's3:GetObject', 's3:ListBucket', 's3:PutObject'],
+    ],
+    ['Clues', ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 's3:GetObject']],
+    ['Publish', ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 's3:GetObject', 's3:PutObject']],
+    ['Compile', ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 's3:GetObject', 's3:PutObject']],
+    [
+      'Rights',
+      ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+    ],
+    ['Protect', ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 's3:GetObject', 'sqs:SendMessage']],
+    [
+      'Deadlines',
+      ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'sqs:SendMessage'],
+    ],
+    [
+      'Cases',
+      [
+        'dynamodb:BatchGetItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        's3:GetObject',
+        'sqs:SendMessage',
+      ],
+    ],
     ['Docs', ['dynamodb:GetItem']],
     ['Console', []],
   ])('of %s is the least that it needs', (title, expected) => {
@@ -150,11 +182,41 @@ describe('a right', () => {
     expect(users('s3:DeleteObject')).toEqual([]);
   });
 
+  it('to write leads is held by mining, to read them by those who answer for them', () => {
+    const users = (action: string) =>
+      allowed(template, OF_FUNCTIONS)
+        .filter((one) => one.action === action && says(one.resources, '/leads/'))
+        .map(({ id }) => id.replace(/Role.*/, ''));
+
+    expect([users('s3:PutObject'), users('s3:GetObject'), users('s3:DeleteObject')]).toEqual([['Mine'], ['Clues'], []]);
+  });
+
+  it('to write the snapshot of the rights is held by compiling and publishing, to read it by the assessment', () => {
+    const users = (action: string) =>
+      allowed(template, OF_FUNCTIONS)
+        .filter((one) => one.action === action && says(one.resources, '/rights/'))
+        .map(({ id }) => id.replace(/Role.*/, ''))
+        .toSorted();
+
+    expect(users('s3:PutObject')).toEqual(['Compile', 'Publish']);
+    expect(users('s3:GetObject')).toEqual(['Assess']);
+    expect(users('s3:DeleteObject')).toEqual([]);
+  });
+
   it('to send to the documents queue is held by those who bring or move documents only', () => {
     const senders = allowed(template, OF_FUNCTIONS)
       .filter(({ action, resources }) => action === 'sqs:SendMessage' && says(resources, 'DocumentsQueue'))
       .map(({ id }) => id.replace(/Role.*/, ''));
 
-    expect(senders.toSorted()).toEqual(['Assess', 'Collect', 'Field', 'Lookback', 'Pull', 'Submit', 'Sweep']);
+    expect(senders.toSorted()).toEqual([
+      'Assess',
+      'Collect',
+      'Field',
+      'Lookback',
+      'Protect',
+      'Pull',
+      'Submit',
+      'Sweep',
+    ]);
   });
 });

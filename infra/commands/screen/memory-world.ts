@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { compileBooks } from '../../../functions/assess/bookshelf.ts';
+import { compileBooks } from '../../../functions/assess/compile-books.ts';
 import { ringShelf } from '../../../functions/assess/ring-shelf.ts';
 import { memoryDossiers } from '../../../shared/adapters/memory/memory-dossiers.ts';
 import { memoryKnownRings } from '../../../shared/adapters/memory/memory-known-rings.ts';
@@ -52,6 +52,8 @@ export function memoryWorld(reference: Reference, version: string): ScreeningWor
       returned: async () => undefined,
       pulls: async () => undefined,
       rawPayments: async () => undefined,
+      protections: async () => undefined,
+      ipOutcomes: async () => undefined,
       traces: (left) => traces.append(left),
       insights: async (insights) => {
         found.push(...insights);

@@ -1,4 +1,5 @@
 import type { Insight } from '../../model/insight.ts';
+import type { IpOutcomeNews, ProtectionTask } from '../../model/ip-outcome.ts';
 import type { ParcelId } from '../../model/parcel-key.ts';
 import type { Pick } from '../../model/pick.ts';
 import type { PullTask, RawPaymentNews } from '../../model/raw-payment.ts';
@@ -17,6 +18,8 @@ export interface Sent {
   readonly notices: Receipt[];
   readonly pulls: PullTask[];
   readonly rawPayments: RawPaymentNews[];
+  readonly protections: ProtectionTask[];
+  readonly ipOutcomes: IpOutcomeNews[];
   readonly traces: Trace[];
 }
 
@@ -66,6 +69,14 @@ export function memoryOutbox(): Outbox & { readonly sent: Sent; drain(): Sent } 
       append(sent.rawPayments, news);
     },
 
+    async protections(tasks) {
+      append(sent.protections, tasks);
+    },
+
+    async ipOutcomes(outcomes) {
+      append(sent.ipOutcomes, outcomes);
+    },
+
     async traces(traces) {
       append(sent.traces, traces);
     },
@@ -82,6 +93,8 @@ function nothing(): Sent {
     notices: [],
     pulls: [],
     rawPayments: [],
+    protections: [],
+    ipOutcomes: [],
     traces: [],
   };
 }

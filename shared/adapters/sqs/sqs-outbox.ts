@@ -9,6 +9,8 @@ import { pause } from '../system/pause.ts';
 const MESSAGES_PER_CALL = 10;
 const BYTES_PER_CALL = 262_144;
 const TRIES = 5;
+/** Tasks of one message, so that it is dealt with well within its function's timeout however many fall due at once. */
+const TASKS_TOGETHER = 25;
 
 /** A function is given the queues that it may send to, and no others. */
 export interface QueueUrls {
@@ -16,6 +18,7 @@ export interface QueueUrls {
   readonly inspections?: string;
   readonly notices?: string;
   readonly pulls?: string;
+  readonly protections?: string;
   readonly traces?: string;
 }
 
@@ -34,6 +37,16 @@ export function sqsOutbox(client: SQSClient, queues: QueueUrls): Outbox {
       return send(queues.pulls, messages, delaySeconds);
     },
     rawPayments: (news) => send(queues.documents, packMessages('rawPayments', 'news', news)),
+    protections: (tasks) => {
+      const parts = Array.from({ length: Math.ceil(tasks.length / TASKS_TOGETHER) }, (_, at) =>
+        tasks.slice(at * TASKS_TOGETHER, (at + 1) * TASKS_TOGETHER),
+      );
+      return send(
+        queues.protections,
+        parts.flatMap((part) => packMessages('protections', 'protections', part)),
+      );
+    },
+    ipOutcomes: (outcomes) => send(queues.documents, packMessages('ipOutcomes', 'outcomes', outcomes)),
     traces: (traces) => send(queues.traces, packMessages('traces', 'traces', traces)),
   };
 

@@ -1,4 +1,4 @@
-import type { Decision, Dossier, ParcelState } from '../../model/dossier.ts';
+import type { Decision, Dossier, Outcome, ParcelState } from '../../model/dossier.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Verdict } from '../../model/verdict.ts';
 
@@ -10,7 +10,9 @@ const FINAL: Partial<Record<Decision['action'], ParcelState>> = {
 
 /** The state of a parcel at an instant: derived, so that a green release costs no write. */
 export function stateOf(dossier: Dossier, policy: Policy, now: string): ParcelState {
-  const decided = dossier.decisions.map(({ action }) => FINAL[action]).findLast((state) => state !== undefined);
+  const decided = standing(dossier)
+    .map(({ action }) => FINAL[action])
+    .findLast((state) => state !== undefined);
   if (decided !== undefined) return decided;
   if (isCancelled(dossier)) return 'cancelled';
   const released = releaseOf(dossier, policy);
@@ -39,9 +41,21 @@ export function isCancelled({ versions, verdict, decisions, releasedAt }: Dossie
  */
 export function releaseOf(dossier: Dossier, policy: Policy): string | null {
   if (dossier.releasedAt !== null) return dossier.releasedAt;
-  const decision = dossier.decisions.findLast(({ action }) => FINAL[action] !== undefined);
+  const decision = standing(dossier).findLast(({ action }) => FINAL[action] !== undefined);
   if (decision !== undefined) return decision.action === 'release' ? decision.at : null;
   if (isCancelled(dossier)) return null;
   if (dossier.verdict === null || isHolding(dossier.verdict) || dossier.verdictAt === null) return null;
   return new Date(Date.parse(dossier.verdictAt) + policy.window.settleMinutes * 60_000).toISOString();
 }
+
+/**
+ * The decisions that still stand. A detention 扣留 for a recorded right ends with its case (rules.md §6.2), unless inspectors found
+ * something in the parcel that the case does not speak of: then only people let it go.
+ */
+function standing({ decisions, results, ipOutcomes = [] }: Dossier): readonly Decision[] {
+  const freed = ipOutcomes.filter(({ outcome, wasDetained }) => wasDetained && outcome !== 'infringing');
+  if (freed.length === 0 || results.some(({ outcome }) => OTHERS.includes(outcome))) return decisions;
+  return decisions.filter(({ action, at }) => action !== 'detain' || freed.every((one) => one.at < at));
+}
+
+const OTHERS: readonly Outcome[] = ['discrepancy', 'prohibited'];

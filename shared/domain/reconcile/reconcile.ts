@@ -22,11 +22,11 @@ function isPresent(papers: Papers, need: Rule['needs'][number]): boolean {
 }
 
 function findingOf({ code, severity: own, basis }: Rule, judgement: Judgement, policy: Policy): Finding {
-  const { severity = own, message, values, threshold, use } = judgement;
+  const { severity = own, message, values, threshold, use, lane = laneOf(code, severity, policy) } = judgement;
   return {
     code,
     severity,
-    lane: laneOf(code, severity, policy),
+    lane,
     message,
     basis,
     values: [...values],

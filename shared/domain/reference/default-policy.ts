@@ -34,6 +34,7 @@ export const defaultPolicy: Policy = {
     byTier: { 高级认证企业: 0.005, 认证企业: 0.008, 常规企业: 0.01, 失信企业: 0.2, 严重失信企业: 0.5 },
     otherwise: 0.02,
   },
+  screen: { redFrom: 0.7 },
   desk: { leaseMinutes: 15 },
   lists: { inspectors: 2 },
   lookback: {
@@ -41,6 +42,15 @@ export const defaultPolicy: Policy = {
     yellowFrom: 0.4,
     redFrom: 0.8,
     knownRings: { flaggedFrom: 3, shareFrom: 0.7, atMost: 2000 },
+  },
+  leads: {
+    windowDays: 30,
+    honestShare: 0.05,
+    scoreFrom: 0.45,
+    atMost: 500,
+    parcelsFrom: 2,
+    linkParcelsFrom: 5,
+    linkShareFrom: 0.3,
   },
   rawPayment: {
     codes: ['payer-not-buyer', 'amount-mismatch', 'payment-reused', 'fake-payment'],
@@ -50,5 +60,10 @@ export const defaultPolicy: Policy = {
     answerMinutes: 240,
     timeToleranceSeconds: 300,
     goodsLikeness: 0.2,
+  },
+  protect: {
+    flow: 'cn-ex-officio',
+    euSmallConsignments: false,
+    days: { holder: 3, investigation: 30, court: 50, courtOnApplication: 20, consent: 10 },
   },
 };

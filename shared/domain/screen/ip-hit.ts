@@ -1,27 +1,17 @@
-import type { Case, Papers } from '../../model/case.ts';
+import type { Case } from '../../model/case.ts';
 import type { Declaration } from '../../model/document/declaration.ts';
 import type { Bilingual } from '../../model/finding.ts';
-import type { Right } from '../../model/right.ts';
+import type { MarkUse, UseReason } from '../../model/mark-use.ts';
+import type { Policy } from '../../model/policy.ts';
 import type { Judgement, Rule } from '../../model/rule.ts';
-import { exact, yuanOfFen } from '../../notation/decimal.ts';
-import type { RightsIndex } from './compile-rights.ts';
-import type { MarkFound } from './find-marks.ts';
-import { type GoodsText, goodsTexts } from './goods-texts.ts';
-import { rememberedMarks } from './remembered-marks.ts';
-
-/** A right and what uses it. */
-interface Use {
-  readonly right: Right;
-  readonly marks: Set<string>;
-  readonly texts: GoodsText[];
-}
+import type { GoodsUse } from './goods/goods-uses.ts';
+import type { RightsInGoods } from './goods/rights-in-goods.ts';
 
 /**
- * Goods that use a recorded right in its goods scope and validity are imported by one of its authorised enterprises: the
- * merchant or the declaring agent, under any of its codes. A right that names nobody authorises nobody.
+ * Goods that use a recorded right in its goods scope and validity are imported by one of its authorised enterprises: the merchant
+ * or the declaring agent, under any of its codes. A well disguised mark alone goes to an officer, not to inspection.
  */
-export function ipHit(index: RightsIndex): Rule {
-  const marksIn = rememberedMarks(index);
+export function ipHit(rightsIn: RightsInGoods): Rule {
   return {
     code: 'ip-hit',
     severity: 'unexplained',
@@ -31,89 +21,74 @@ export function ipHit(index: RightsIndex): Rule {
       en: 'Goods that use a recorded right are imported by an authorised user',
     },
     needs: ['declaration'],
-    check: (facts) => {
+    check: (facts, policy) => {
       const { declaration } = facts.papers;
       if (!declaration) return [];
-      const users = codesOf([declaration.ebcCode, declaration.agentCode], facts);
-      const foreign = (text: string) =>
-        marksIn(text).filter(({ right }) => !right.authorisedImporters?.some((code) => users.has(code)));
-      const uses = usesOf(facts.papers, declaration, foreign);
-      return uses.map((use) => judgement(use, declaration, isGenuine(use, declaration)));
+      return rightsIn(facts, declaration).flatMap(({ use, weighed }) =>
+        isSettled(weighed) || isOfGi(use) ? [] : [judgement(use, weighed, declaration, policy)],
+      );
     },
   };
 }
 
-/** By record number, so that the order of the rights in their file changes nothing. */
-function usesOf(
-  papers: Papers,
-  declaration: Declaration,
-  marksIn: (text: string) => readonly MarkFound[],
-): readonly Use[] {
-  const uses = new Map<string, Use>();
-  for (const text of goodsTexts(papers, declaration))
-    for (const { right, mark, referential } of marksIn(text.statement.value)) {
-      if (referential || !inScope(right, text.gcode) || !inForce(right, declaration.declTime)) continue;
-      const use = uses.get(right.recordNo) ?? { right, marks: new Set(), texts: [] };
-      uses.set(right.recordNo, use);
-      use.marks.add(mark);
-      if (use.texts.at(-1) !== text) use.texts.push(text);
-    }
-  return [...uses.values()].toSorted((a, b) => (a.right.recordNo < b.right.recordNo ? -1 : 1));
+/** Reasons that settle a use: what remains is told beside the verdict, not as a finding. */
+const SETTLED: readonly UseReason[] = ['authorised', 'out-of-validity'];
+/** Reasons that free goods which were or would be found. */
+const FREED: readonly UseReason[] = ['cleared', 'holder-silent'];
+
+/** Uses that are no finding, for the record: whoever looks at a green parcel sees why. */
+export function settledUses(rightsIn: RightsInGoods, facts: Case): readonly MarkUse[] {
+  const { declaration } = facts.papers;
+  if (!declaration) return [];
+  return rightsIn(facts, declaration)
+    .map(({ weighed }) => weighed)
+    .filter(isSettled);
 }
 
-function inScope({ hsScope = [] }: Right, gcode: string): boolean {
-  return hsScope.length === 0 || hsScope.includes(gcode);
+function isSettled({ reasons }: MarkUse): boolean {
+  return reasons.some((reason) => SETTLED.includes(reason));
 }
 
-/** Both days count. Those of rights are YYYY-MM-DD, those of declarations YYYYMMDD. */
-function inForce({ validFrom = '', validTo }: Right, declTime: string): boolean {
-  return dayOf(validFrom) <= declTime && (validTo === undefined || declTime <= dayOf(validTo));
-}
-
-function dayOf(date: string): string {
-  return date.replaceAll('-', '');
-}
-
-function codesOf(codes: readonly string[], { reference }: Case): ReadonlySet<string> {
-  return new Set(
-    codes.flatMap((code) => {
-      const enterprise = reference.enterprises.get(code);
-      return [code, ...(enterprise ? [enterprise.code, ...(enterprise.aliases ?? [])] : [])];
-    }),
-  );
+/** A geographical indication whose area is known is judged by the origin of the goods. */
+function isOfGi({ right }: GoodsUse): boolean {
+  return right.type?.startsWith('GI_') === true && (right.origins ?? []).length > 0;
 }
 
 /**
- * Whether all the goods that use the right carry barcodes of its holder and are not priced under its band: then they are most
- * likely the holder's own, brought in by somebody whom the record does not name (parallel import), which infringes no trade mark here.
+ * All the goods carry barcodes of the holder and are not priced under its band: then they are most likely the holder’s own, brought
+ * in by somebody whom the record does not name (parallel import), which infringes no trade mark here.
  */
-function isGenuine({ right, texts }: Use, declaration: Declaration): boolean {
-  const { barcodePrefix, priceBandYuan } = right;
-  if (barcodePrefix === undefined || barcodePrefix === '') return false;
-  const least = priceBandYuan?.[0];
-  const numbers = new Set(texts.map(({ statement }) => statement.line));
-  return declaration.lines
-    .filter(({ gnum }) => numbers.has(gnum))
-    .every(
-      ({ barCode, price }) =>
-        barCode?.startsWith(barcodePrefix) &&
-        (least === undefined || exact(price) >= yuanOfFen(Math.round(least * 100))),
-    );
+function isGenuine({ reasons }: MarkUse): boolean {
+  return reasons.includes('barcode-of-holder') && !reasons.includes('price-below-band');
 }
 
 const PARALLEL: Bilingual = {
   zh: '（条码属于权利人且价格在其价格带内：可能为平行进口的正品）',
   en: ' (the barcode is the holder’s and the price within its band: probably genuine goods of a parallel importer)',
 };
+const FREE: Readonly<Record<string, Bilingual>> = {
+  cleared: { zh: '（已确认为正品或不侵权）', en: ' (found genuine or not infringing)' },
+  'holder-silent': {
+    zh: '（权利人未在期限内申请扣留或法院未通知，不得扣留）',
+    en: ' (holder or court did not act in time: no detention)',
+  },
+};
 
-function judgement({ right, marks, texts }: Use, { ebcName }: Declaration, genuine: boolean): Judgement {
-  const names = [...marks].toSorted();
+function judgement(use: GoodsUse, weighed: MarkUse, { ebcName }: Declaration, policy: Policy): Judgement {
+  const freed = weighed.reasons.find((reason) => FREED.includes(reason));
+  const excuse =
+    freed === undefined ? (isGenuine(weighed) ? PARALLEL : { zh: '', en: '' }) : (FREE[freed] ?? { zh: '', en: '' });
+  const isBenign = excuse.zh !== '';
+  const { right, marks, statements } = use;
+  const isDoubtful = !isBenign && weighed.score < policy.screen.redFrom;
   return {
-    ...(genuine ? { severity: 'benign' as const } : {}),
+    ...(isBenign ? { severity: 'benign' as const } : {}),
+    ...(isDoubtful ? { lane: policy.lanes.bySeverity.unexplained } : {}),
     message: {
-      zh: `商品使用了备案标识“${names.join('”“')}”（备案号 ${right.recordNo}，权利人 ${right.holder}），${ebcName} 不在合法使用人之列${genuine ? PARALLEL.zh : ''}`,
-      en: `The goods use the recorded mark ${names.join(', ')} (record ${right.recordNo}, holder ${right.holder}); ${ebcName} is not an authorised user${genuine ? PARALLEL.en : ''}`,
+      zh: `商品使用了备案标识“${marks.join('”“')}”（备案号 ${right.recordNo}，权利人 ${right.holder}），${ebcName} 不在合法使用人之列${excuse.zh}`,
+      en: `The goods use the recorded mark ${marks.join(', ')} (record ${right.recordNo}, holder ${right.holder}); ${ebcName} is not an authorised user${excuse.en}`,
     },
-    values: texts.map(({ statement }) => statement),
+    values: statements,
+    use: weighed,
   };
 }

@@ -28,6 +28,7 @@ export interface Traceable {
 
 const GRAMS = 1000;
 const BLOCK_DIGITS = 2;
+const WAYBILL_BLOCK_DIGITS = 3;
 
 /** The trace of a declared parcel; null before there is a declaration. */
 export function traceOf(facts: Traceable, token: (value: string) => string): Trace | null {
@@ -72,6 +73,9 @@ export function traceOf(facts: Traceable, token: (value: string) => string): Tra
     },
     codes: codesTraced(facts.findings),
     waybill: token(`waybill ${declaration.logisticsCode} ${declaration.logisticsNo}`),
+    waybillBlock: token(
+      `waybills ${declaration.logisticsCode} ${declaration.logisticsNo.slice(0, -WAYBILL_BLOCK_DIGITS)}`,
+    ),
     returns: papers.returns.map(({ appTime }) => secondsOf(appTime)).toSorted((a, b) => a - b),
     arrivals: facts.arrivals,
     // Whether a 623 came in time hangs on arrivals; goods that were signed for were not withdrawn.

@@ -23,6 +23,9 @@ const PROBLEM: Json = {
   },
 };
 
+/** Routes that change what the caller saw, and nothing newer. */
+const IF_MATCH: ReadonlySet<string> = new Set(['postDecision', 'putRight', 'postIpCaseEvent']);
+
 /** The table of routes as an OpenAPI 3.1 document. */
 export function openapi(routes: readonly Route[], version: string): Json {
   const paths: Record<string, Record<string, Json>> = {};
@@ -102,7 +105,7 @@ function headerParameters({ id, method, roles }: Route): Json[] {
     ...(method === 'POST' && roles !== 'public'
       ? [header('Idempotency-Key', '重发时取回首次答复 Repeats get the first reply')]
       : []),
-    ...(id === 'postDecision' ? [header('If-Match', '包裹的 ETag The ETag of the parcel')] : []),
+    ...(IF_MATCH.has(id) ? [header('If-Match', '所见版本的 ETag The ETag of what was seen')] : []),
   ];
 }
 

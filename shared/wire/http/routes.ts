@@ -1,6 +1,9 @@
 import * as z from 'zod';
-import { Reference } from '../../model/reference.ts';
+import { IP_CASE_ROUTES } from './ip-case-routes.ts';
+import { LEAD_ROUTES } from './lead-routes.ts';
 import { RAW_PAYMENT_ROUTE } from './raw-payment-route.ts';
+import { REFERENCE_ROUTES } from './reference-routes.ts';
+import { RIGHTS_ROUTES } from './rights-routes.ts';
 import type { Route } from './route.ts';
 import { DecisionBody, DecisionReply, NextBody, QueueItem, QueuePage, QueueQuery } from './schemas/desk.ts';
 import { EnterpriseView } from './schemas/enterprise.ts';
@@ -173,28 +176,10 @@ export const ROUTES = [
     status: 202,
     response: ArrivalReply,
   },
-  {
-    id: 'getReference',
-    method: 'GET',
-    path: '/v1/reference',
-    roles: ['admin'],
-    function: 'publish',
-    summary: { zh: '已发布参考数据的版本', en: 'The version of the published reference data' },
-    status: 200,
-    response: z.object({ version: z.string(), counts: z.record(z.string(), z.number()) }),
-  },
-  {
-    id: 'putReference',
-    method: 'PUT',
-    path: '/v1/reference',
-    roles: ['admin'],
-    function: 'publish',
-    summary: { zh: '发布参考数据', en: 'Publish reference data' },
-    body: Reference,
-    maxBytes: 48 * 1024 * 1024,
-    status: 200,
-    response: z.object({ version: z.string(), warnings: z.array(z.string()) }),
-  },
+  ...IP_CASE_ROUTES,
+  ...LEAD_ROUTES,
+  ...RIGHTS_ROUTES,
+  ...REFERENCE_ROUTES,
   {
     id: 'getHealth',
     method: 'GET',

@@ -16,6 +16,8 @@ export const LOG_EVENTS = {
   'drop-document-skipped': { level: 'warn', fields: ['drop', 'org', 'number', 'code'] },
   'traces-unreadable': { level: 'error', fields: ['object'] },
   'known-rings-unreadable': { level: 'error', fields: ['errorName'] },
+  'rights-snapshot-refused': { level: 'error', fields: ['version', 'cause'] },
+  'rights-compiled': { level: 'info', fields: ['version', 'rights', 'bytes', 'ms'] },
 } as const satisfies Readonly<Record<string, LogEventShape>>;
 
 interface LogEventShape {

@@ -1,4 +1,5 @@
 import type { Insight } from '../../model/insight.ts';
+import type { IpOutcomeNews } from '../../model/ip-outcome.ts';
 import type { ParcelId } from '../../model/parcel-key.ts';
 import type { RawPaymentNews } from '../../model/raw-payment.ts';
 import type { Arrived, Returned } from '../../model/submission.ts';
@@ -10,11 +11,12 @@ export type DocumentsMessage =
   | { readonly kind: 'reassess'; readonly parcels: readonly ParcelId[] }
   | { readonly kind: 'returned'; readonly returned: readonly Returned[] }
   | { readonly kind: 'insights'; readonly insights: readonly Insight[] }
-  | { readonly kind: 'rawPayments'; readonly news: readonly RawPaymentNews[] };
+  | { readonly kind: 'rawPayments'; readonly news: readonly RawPaymentNews[] }
+  | { readonly kind: 'ipOutcomes'; readonly outcomes: readonly IpOutcomeNews[] };
 
 /** Throws `UnreadableMessage`. */
 export function readDocumentsMessage(body: string): DocumentsMessage {
-  const { kind, documents, parcels, returned, insights, news } = messageFields('documents', body);
+  const { kind, documents, parcels, returned, insights, news, outcomes } = messageFields('documents', body);
   if (kind === 'arrived') {
     return { kind, documents: messageList('documents', documents, 'object') as readonly Arrived[] }; // our own outbox wrote them
   }
@@ -29,6 +31,9 @@ export function readDocumentsMessage(body: string): DocumentsMessage {
   }
   if (kind === 'rawPayments') {
     return { kind, news: messageList('documents', news, 'object') as readonly RawPaymentNews[] }; // our own outbox wrote them
+  }
+  if (kind === 'ipOutcomes') {
+    return { kind, outcomes: messageList('documents', outcomes, 'object') as readonly IpOutcomeNews[] }; // our own outbox wrote them
   }
   throw new UnreadableMessage('documents');
 }

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../model/dossier.ts';
 import type { ParcelKey } from '../../model/parcel-key.ts';
+import type { Verdict } from '../../model/verdict.ts';
 import { ValueReader, ValueWriter } from './packed-values.ts';
 import { squeeze, unsqueeze } from './squeeze.ts';
 import type { Facts } from './versions-codec.ts';
@@ -65,7 +66,13 @@ function writeVerdict(
   for (const version of [versions.rules, versions.rights, versions.policy, versions.model]) out.value(version, null);
   const { stratum, probability, selected, reason } = selection;
   out.value(JSON.stringify([verdict.lane, verdict.score, stratum, probability, selected, reason]), null);
-  out.value(verdict.findings.length > 0 ? JSON.stringify(verdict.findings) : undefined, null);
+  out.value(said(verdict), null);
+}
+
+/** Findings alone as a list, as they always were; with what else was said as members. */
+function said({ findings, uses }: Verdict): string | undefined {
+  if (uses !== undefined) return JSON.stringify({ findings, uses });
+  return findings.length > 0 ? JSON.stringify(findings) : undefined;
 }
 
 function readVerdict(from: ValueReader): Pick<Dossier, 'verdict' | 'verdictAt' | 'group'> {
@@ -75,10 +82,18 @@ function readVerdict(from: ValueReader): Pick<Dossier, 'verdict' | 'verdictAt' |
   const draw = from.value(null) ?? '';
   const [rules = '', rights = '', policy = '', model = ''] = Array.from({ length: 4 }, () => from.value(null));
   const [lane, score, stratum, probability, selected, reason] = JSON.parse(from.value(null) ?? '');
-  const findings = JSON.parse(from.value(null) ?? '[]');
+  const said = JSON.parse(from.value(null) ?? '[]');
+  const { findings, uses } = Array.isArray(said) ? { findings: said, uses: undefined } : said;
   const selection = { stratum, probability, draw, selected, reason };
   return {
-    verdict: { lane, score, findings, selection, versions: { rules, rights, policy, model } },
+    verdict: {
+      lane,
+      score,
+      findings,
+      ...(uses === undefined ? {} : { uses }),
+      selection,
+      versions: { rules, rights, policy, model },
+    },
     verdictAt,
     group,
   };

@@ -11,9 +11,12 @@ import type { Route } from '../../../shared/wire/http/route.ts';
 import { ROUTES } from '../../../shared/wire/http/routes.ts';
 import { disputed, heldParcels, OPENED, openedPick } from '../../builders/held-parcels.ts';
 import { call, type TestCall, type TestClaims, type TestReply } from '../../builders/http-call.ts';
+import { ownLead, RECORD } from '../../builders/lead.ts';
 import type { MemoryProduct } from '../../builders/memory-product.ts';
+import { OWN_CASE, ownCase } from '../../builders/own-case.ts';
 import { PARCEL } from '../../builders/parcel.ts';
 import { uploadForm } from '../../builders/raw-upload.ts';
+import { recordation, rightVersion } from '../../builders/recordation.ts';
 import { identityLeaks } from '../../privacy/fictitious.ts';
 
 /* Every route of the table with every role, for its own enterprise or district and for a foreign one. */
@@ -55,6 +58,22 @@ function wellFormed(pick: { listId: string; pickId: string }): Record<RouteId, T
     getList: { params: { id: pick.listId } },
     postResult: { params: { id: pick.listId, pickId: pick.pickId }, json: { outcome: 'nothing-found' } },
     postArrival: { params: { ...PARCEL }, json: { weight: '0.8' } },
+    getIpCases: {},
+    getIpCase: { params: { id: OWN_CASE } },
+    postIpCaseEvent: { params: { id: OWN_CASE }, json: { event: 'confirm' } },
+    getSecurity: { query: { valueFen: '3000000' } },
+    getTakedowns: {},
+    postTakedown: { params: { caseId: OWN_CASE }, json: { takenDownAt: `${DAY}T04:30:00Z` } },
+    getLeads: {},
+    getLead: { params: { id: 'lead-1' } },
+    postLeadFeedback: { params: { id: 'lead-1' }, json: { verdict: 'useful' } },
+    postReport: { json: { recordNo: RECORD, merchant: '3104W60001', text: '售假' } },
+    getReports: {},
+    getRights: {},
+    getRight: { params: { recordNo: 'T2026-00001' } },
+    postRight: { json: recordation({ recordNo: 'T2026-00002', holderCode: OWN.org }) },
+    putRight: { params: { recordNo: 'T2026-00001' }, json: recordation({ holderCode: OWN.org, marks: ['新标识'] }) },
+    postRightsImport: { json: [] },
     getReference: {},
     putReference: { json: {} },
     getHealth: {},
@@ -70,6 +89,9 @@ const UNSCOPED: readonly RouteId[] = ['getReference', 'putReference'];
 
 async function ask(id: RouteId, as: TestClaims | undefined): Promise<TestReply> {
   const product = await heldParcels();
+  await ownLead(product, OWN.org);
+  await ownCase(product, OWN.org);
+  await product.rights.save(rightVersion({ holderCode: OWN.org }));
   return call(handlerOf(product, id), id, { ...wellFormed(await openedPick(product))[id], as });
 }
 
@@ -128,6 +150,8 @@ describe('the table of routes', () => {
       const reply = await ask(id, claims(role, FOREIGN));
 
       if (id === 'getEnterprise' && role !== 'submitter') return expect(reply.status).toBe(200);
+      // Customs records rights for the whole country.
+      if (id === 'postRight' && role === 'officer') return expect(reply.status).toBe(201);
       if (id === 'postPrechecks') return expect(reply.json.documents[0].problems[0].code).toBe('sender-not-allowed');
       expect([200, 403, 404]).toContain(reply.status);
       expect(reply.text).not.toMatch(new RegExp(`${PARCEL.orderNo}|${OPENED.orderNo}|3105-`));

@@ -1,6 +1,6 @@
-import type { Papers } from '../../model/case.ts';
-import type { Declaration } from '../../model/document/declaration.ts';
-import type { Statement } from '../../model/finding.ts';
+import type { Papers } from '../../../model/case.ts';
+import type { Declaration } from '../../../model/document/declaration.ts';
+import type { Statement } from '../../../model/finding.ts';
 
 /** A text about the goods of one declared line. */
 export interface GoodsText {

@@ -1,8 +1,12 @@
+import { memoryClueReports } from '../../../../shared/adapters/memory/memory-clue-reports.ts';
 import { memoryCursors } from '../../../../shared/adapters/memory/memory-cursors.ts';
 import { memoryDistricts } from '../../../../shared/adapters/memory/memory-districts.ts';
 import { memoryDossiers } from '../../../../shared/adapters/memory/memory-dossiers.ts';
 import { memoryDrops } from '../../../../shared/adapters/memory/memory-drops.ts';
+import { memoryIpCases } from '../../../../shared/adapters/memory/memory-ip-cases.ts';
 import { memoryKnownRings } from '../../../../shared/adapters/memory/memory-known-rings.ts';
+import { memoryLeadFeedbacks } from '../../../../shared/adapters/memory/memory-lead-feedbacks.ts';
+import { memoryLeads } from '../../../../shared/adapters/memory/memory-leads.ts';
 import { memoryLedger } from '../../../../shared/adapters/memory/memory-ledger.ts';
 import { memoryLinks } from '../../../../shared/adapters/memory/memory-links.ts';
 import { memoryLists } from '../../../../shared/adapters/memory/memory-lists.ts';
@@ -12,16 +16,22 @@ import { memoryProofs } from '../../../../shared/adapters/memory/memory-proofs.t
 import { memoryReceipts } from '../../../../shared/adapters/memory/memory-receipts.ts';
 import { memoryReferences } from '../../../../shared/adapters/memory/memory-references.ts';
 import { memoryReplies } from '../../../../shared/adapters/memory/memory-replies.ts';
+import { memoryRights } from '../../../../shared/adapters/memory/memory-rights.ts';
+import { memoryRightsSnapshots } from '../../../../shared/adapters/memory/memory-rights-snapshots.ts';
 import { memorySaidInsights } from '../../../../shared/adapters/memory/memory-said-insights.ts';
 import { memorySessions } from '../../../../shared/adapters/memory/memory-sessions.ts';
 import { memorySubmissions } from '../../../../shared/adapters/memory/memory-submissions.ts';
 import { memoryTraces } from '../../../../shared/adapters/memory/memory-traces.ts';
 import { memoryWaybills } from '../../../../shared/adapters/memory/memory-waybills.ts';
+import { describeClueReports } from '../../../contract/clue-reports.contract.ts';
 import { describeCursors } from '../../../contract/cursors.contract.ts';
 import { describeDistricts } from '../../../contract/districts.contract.ts';
 import { describeDossiers } from '../../../contract/dossiers.contract.ts';
 import { describeDrops } from '../../../contract/drops.contract.ts';
+import { describeIpCases } from '../../../contract/ip-cases.contract.ts';
 import { describeKnownRings } from '../../../contract/known-rings.contract.ts';
+import { describeLeadFeedbacks } from '../../../contract/lead-feedbacks.contract.ts';
+import { describeLeads } from '../../../contract/leads.contract.ts';
 import { describeLedger } from '../../../contract/ledger.contract.ts';
 import { describeLinks } from '../../../contract/links.contract.ts';
 import { describeLists } from '../../../contract/lists.contract.ts';
@@ -31,16 +41,25 @@ import { describeProofs } from '../../../contract/proofs.contract.ts';
 import { describeReceipts } from '../../../contract/receipts.contract.ts';
 import { describeReferences } from '../../../contract/references.contract.ts';
 import { describeReplies } from '../../../contract/replies.contract.ts';
+import { describeRights } from '../../../contract/rights.contract.ts';
+import { describeRightsSnapshots } from '../../../contract/rights-snapshots.contract.ts';
 import { describeSaidInsights } from '../../../contract/said-insights.contract.ts';
 import { describeSessions } from '../../../contract/sessions.contract.ts';
 import { describeSubmissions } from '../../../contract/submissions.contract.ts';
 import { describeTraces } from '../../../contract/traces.contract.ts';
 import { describeWaybills } from '../../../contract/waybills.contract.ts';
 
+describeClueReports('memoryClueReports', memoryClueReports);
 describeCursors('memoryCursors', memoryCursors);
 describeDistricts('memoryDistricts', memoryDistricts);
 describeDossiers('memoryDossiers', memoryDossiers);
 describeDrops('memoryDrops', async (files) => memoryDrops(files));
+describeLeadFeedbacks('memoryLeadFeedbacks', memoryLeadFeedbacks);
+describeLeads('memoryLeads', async () => {
+  const leads = memoryLeads();
+  return () => leads;
+});
+describeIpCases('memoryIpCases', memoryIpCases);
 describeLedger('memoryLedger', memoryLedger);
 describeLinks('memoryLinks', memoryLinks);
 describeLists('memoryLists', memoryLists);
@@ -52,6 +71,14 @@ describeReferences('memoryReferences', async () => {
   return () => references;
 });
 describeReplies('memoryReplies', memoryReplies);
+describeRights('memoryRights', async () => {
+  const rights = memoryRights();
+  return () => rights;
+});
+describeRightsSnapshots('memoryRightsSnapshots', async () => {
+  const snapshots = memoryRightsSnapshots();
+  return () => snapshots;
+});
 describeSessions('memorySessions', memorySessions);
 describeSubmissions('memorySubmissions', async () => memorySubmissions());
 describeTraces('memoryTraces', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyDossier, merge } from '../../../../shared/domain/dossier/merge.ts';
 import { isCancelled, isHolding, releaseOf, stateOf } from '../../../../shared/domain/dossier/state-of.ts';
 import { defaultPolicy } from '../../../../shared/domain/reference/default-policy.ts';
-import type { Decision, Dossier } from '../../../../shared/model/dossier.ts';
+import type { Decision, Dossier, Outcome } from '../../../../shared/model/dossier.ts';
 import type { Lane } from '../../../../shared/model/finding.ts';
 import { arrived } from '../../../builders/arrived.ts';
 import { cancellation } from '../../../builders/cancellation.ts';
@@ -54,6 +54,33 @@ describe('stateOf', () => {
     ['inspect', 'held'],
   ] as const)('follows the decision to %s', (action, expected) => {
     expect(state(judged('red', { decisions: [decided(action)] }))).toBe(expected);
+  });
+
+  describe('after an IP case that ended', () => {
+    const freed = { recordNo: 'T1', outcome: 'court-silent', caseId: 'ip-1', at: '2026-11-05T05:00:00.000Z' } as const;
+    const detained = { decisions: [decided('detain')] };
+    const found = (outcome: Outcome) => ({ pickId: 'P', listId: 'L', outcome, note: '', by: '', at: AT });
+    const ended = (lane: Lane, over: Partial<Dossier>, now = freed.at) =>
+      state(judged(lane, { ...detained, ...over }), now);
+    const lifting = { ipOutcomes: [{ ...freed, wasDetained: true as const }] };
+
+    it('lifts the detention: what else was found holds the parcel, else it goes', () => {
+      expect(ended('yellow', lifting)).toBe('held');
+      expect(ended('green', lifting)).toBe('released');
+      expect(ended('green', { ...lifting, results: [found('infringing')] })).toBe('released');
+    });
+
+    it('lifts no detention that came after, that the case did not bring, or that its goods confirmed', () => {
+      const later = { ...decided('detain'), at: '2026-11-05T05:00:00.001Z' };
+
+      expect(ended('green', { ...lifting, decisions: [later] })).toBe('detained');
+      expect(ended('green', { ipOutcomes: [freed] })).toBe('detained');
+      expect(ended('green', { ipOutcomes: [{ ...freed, wasDetained: true, outcome: 'infringing' }] })).toBe('detained');
+    });
+
+    it.each(['prohibited', 'discrepancy'] as const)('leaves to people what inspectors called %s', (outcome) => {
+      expect(ended('green', { ...lifting, results: [found(outcome)] })).toBe('detained');
+    });
   });
 
   it('lets the last decision that ends the case count', () => {

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '../../../../shared/domain/reference/default-policy.ts';
-import { compileRights } from '../../../../shared/domain/screen/compile-rights.ts';
+import { rightsInGoods } from '../../../../shared/domain/screen/goods/rights-in-goods.ts';
+import { compileRights } from '../../../../shared/domain/screen/index/compile-rights.ts';
 import { ipHit } from '../../../../shared/domain/screen/ip-hit.ts';
 import type { Declaration } from '../../../../shared/model/document/declaration.ts';
 import type { Reference } from '../../../../shared/model/reference.ts';
 import type { Right } from '../../../../shared/model/right.ts';
 import { type Article, goodsCase, orderLine } from '../../../builders/goods-case.ts';
+
+const rightsIn = (rights: readonly Right[]) => rightsInGoods(compileRights(rights));
 
 const dyson: Right = {
   recordNo: 'T2022-0982',
@@ -27,10 +30,7 @@ interface Screened {
 }
 
 function check({ right = {}, goods = [cleaner], declaration = {}, reference = {} }: Screened = {}) {
-  return ipHit(compileRights([{ ...dyson, ...right }])).check(
-    goodsCase({ goods, declaration, reference }),
-    defaultPolicy,
-  );
+  return ipHit(rightsIn([{ ...dyson, ...right }])).check(goodsCase({ goods, declaration, reference }), defaultPolicy);
 }
 
 describe('ipHit', () => {
@@ -42,9 +42,10 @@ describe('ipHit', () => {
           en: 'The goods use the recorded mark Dyson, 戴森 (record T2022-0982, holder 测试权利人); 宁波测试商家 is not an authorised user',
         },
         values: [
-          { document: 'declaration', field: 'gname', line: '1', value: 'Dyson 戴森 吸尘器' },
-          { document: 'order', field: 'itemName', line: '1', value: 'Dyson 戴森 吸尘器' },
+          { document: 'declaration', field: 'gname', line: '1', value: 'Dyson 戴森 吸尘器', span: [0, 5] },
+          { document: 'order', field: 'itemName', line: '1', value: 'Dyson 戴森 吸尘器', span: [0, 5] },
         ],
+        use: { recordNo: 'T2022-0982', mark: 'Dyson', view: 'exact', steps: [], score: 0.93, reasons: ['in-scope'] },
       },
     ]);
   });
@@ -63,8 +64,8 @@ describe('ipHit', () => {
       order: { lines: [orderLine(cleaner, 0)] },
     });
 
-    expect(ipHit(compileRights([dyson])).check(hidden, defaultPolicy)[0]?.values).toEqual([
-      { document: 'order', field: 'itemName', line: '1', value: 'Dyson 戴森 吸尘器' },
+    expect(ipHit(rightsIn([dyson])).check(hidden, defaultPolicy)[0]?.values).toEqual([
+      { document: 'order', field: 'itemName', line: '1', value: 'Dyson 戴森 吸尘器', span: [0, 5] },
     ]);
   });
 
@@ -121,7 +122,7 @@ describe('ipHit', () => {
       { ...dyson, recordNo: 'T1', authorisedImporters: [] },
     ];
     const records = (list: Right[]) =>
-      ipHit(compileRights(list))
+      ipHit(rightsIn(list))
         .check(goodsCase({ goods: [cleaner] }), defaultPolicy)
         .map(({ message }) => /备案号 (\w+)/.exec(message.zh)?.[1]);
 
@@ -133,7 +134,7 @@ describe('ipHit', () => {
     const { papers, ...facts } = goodsCase({ goods: [cleaner] });
 
     expect(
-      ipHit(compileRights([dyson])).check({ ...facts, papers: { ...papers, declaration: null } }, defaultPolicy),
+      ipHit(rightsIn([dyson])).check({ ...facts, papers: { ...papers, declaration: null } }, defaultPolicy),
     ).toEqual([]);
   });
 

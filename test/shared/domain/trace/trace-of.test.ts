@@ -141,6 +141,15 @@ describe('traceOf', () => {
     expect(blockOf('13800000101')).not.toBe(blockOf('13800000001'));
   });
 
+  it('puts waybills of a carrier that differ in their last three digits into one block', () => {
+    const blockOf = (logisticsNo: string, logisticsCode = '3104W60002') =>
+      drawn({ declaration: declaration({ logisticsNo, logisticsCode }) })?.waybillBlock;
+
+    expect(blockOf('YD20260001999')).toBe(blockOf('YD20260001000'));
+    expect(blockOf('YD20260002000')).not.toBe(blockOf('YD20260001000'));
+    expect(blockOf('YD20260001000', '3104W60009')).not.toBe(blockOf('YD20260001000'));
+  });
+
   it('tells a gift from a purchase of one’s own', () => {
     expect(drawn({ order: order({ consignee: '测试乙' }) })?.consignee.isBuyer).toBe(false);
   });

@@ -18,6 +18,7 @@ describe('LOG_EVENTS', () => {
       'schedule-failed',
       'traces-unreadable',
       'known-rings-unreadable',
+      'rights-snapshot-refused',
     ]);
   });
 });

@@ -35,7 +35,16 @@ describe('readDocumentsMessage', () => {
     expect(bodies.map(readDocumentsMessage)).toEqual([{ kind: 'rawPayments', news }]);
   });
 
+  it('reads how cases ended', () => {
+    const parcel = parcelId({ ebpCode: 'a', orderNo: 'b' });
+    const outcomes = [{ parcel, recordNo: 'T1', outcome: 'denied', at: '2026-11-05', caseId: 'ip-1' }];
+    const bodies = packMessages('ipOutcomes', 'outcomes', outcomes).map(({ body }) => body);
+
+    expect(bodies.map(readDocumentsMessage)).toEqual([{ kind: 'ipOutcomes', outcomes }]);
+  });
+
   it.each([
+    '{"kind":"ipOutcomes","outcomes":[1]}',
     '{"kind":"rawPayments","news":["a"]}',
     '{}',
     '{"kind":"other"}',

@@ -47,6 +47,14 @@ describe('unpackDossier', () => {
     expect(roundTrip(dossier)).toEqual(dossier);
   });
 
+  it('gives back how cases after IP hits ended, and nothing of the kind for dossiers of before', () => {
+    const outcome = { recordNo: 'T1', outcome: 'denied' as const, at: by.at, caseId: 'ip-1' };
+    const dossier = { ...cleanDossier(), ipOutcomes: [outcome, { ...outcome, wasDetained: true as const }] };
+
+    expect(roundTrip(dossier)).toEqual(dossier);
+    expect('ipOutcomes' in roundTrip(cleanDossier())).toBe(false);
+  });
+
   it('gives back a pull of raw payment data', () => {
     const dossier = cleanDossier({ rawPayment: pull({ answers: [answer()] }) });
 

@@ -1,0 +1,92 @@
+import type { Case } from '../../../model/case.ts';
+import type { Declaration } from '../../../model/document/declaration.ts';
+import type { UseReason } from '../../../model/mark-use.ts';
+import type { Right } from '../../../model/right.ts';
+import { articleKey } from '../../../notation/article-key.ts';
+import type { GoodsUse } from './goods-uses.ts';
+
+/** Why the parties of a parcel may use a right; null when nothing says so. */
+export type Standing = Extract<UseReason, 'authorised' | 'cleared' | 'holder-silent' | 'out-of-validity'> | null;
+
+/** Outcomes of a case after which the goods are free (rules.md §6.2), and the reason that they give. */
+const FREED: Readonly<Record<string, Standing>> = {
+  'holder-silent': 'holder-silent',
+  'court-silent': 'holder-silent',
+  denied: 'cleared',
+  'non-infringing': 'cleared',
+};
+
+/** The first that holds: validity, authorised users, goods that the holder cleared, the outcome of a case. */
+export function standingOf({ right, lines }: GoodsUse, facts: Case, declaration: Declaration): Standing {
+  if (!isInForce(right, declaration.declTime)) return 'out-of-validity';
+  const codes = codesOf([declaration.ebcCode, declaration.agentCode], facts);
+  if (isAuthorised(right, codes, declaration)) return 'authorised';
+  if (isCleared(right, codes, declaration, lines)) return 'cleared';
+  const outcome = facts.ipOutcomes?.find(({ recordNo }) => recordNo === right.recordNo)?.outcome;
+  return outcome === undefined ? null : (FREED[outcome] ?? null);
+}
+
+/** Whether one of the parties is a known infringer of the right. */
+export function isKnownInfringer(
+  { knownInfringers = [] }: Right,
+  facts: Case,
+  { ebcCode, agentCode }: Declaration,
+): boolean {
+  const codes = codesOf([ebcCode, agentCode], facts);
+  return knownInfringers.some((code) => codes.has(code));
+}
+
+/** Both days count. Those of rights are YYYY-MM-DD, those of declarations YYYYMMDD. */
+function isInForce({ validFrom = '', validTo }: Right, declTime: string): boolean {
+  return isBetween(declTime, validFrom, validTo);
+}
+
+function isBetween(day: string, from: string | undefined, to: string | undefined): boolean {
+  return dayOf(from ?? '') <= day && (to === undefined || day <= dayOf(to));
+}
+
+function dayOf(date: string): string {
+  return date.replaceAll('-', '');
+}
+
+/** A right that names nobody authorises nobody; who may only export may not import. */
+function isAuthorised(right: Right, codes: ReadonlySet<string>, { declTime, customsCode }: Declaration): boolean {
+  const { authorisedImporters = [], legitimateUsers = [] } = right;
+  if (authorisedImporters.some((code) => codes.has(code))) return true;
+  return legitimateUsers.some(
+    ({ code, role, ports = [], from, to }) =>
+      codes.has(code) &&
+      role !== 'exporter' &&
+      (ports.length === 0 || ports.includes(customsCode)) &&
+      isBetween(declTime, from, to),
+  );
+}
+
+function isCleared(
+  { cleared = [] }: Right,
+  codes: ReadonlySet<string>,
+  declaration: Declaration,
+  lines: ReadonlySet<string>,
+): boolean {
+  const articles = declaration.lines
+    .filter(({ gnum }) => lines.has(gnum))
+    .map(({ barCode, gcode, gmodel }) => articleKey(barCode, gcode, gmodel));
+  return articles.every((article) =>
+    cleared.some(
+      (one) =>
+        codes.has(one.ebcCode) &&
+        declaration.declTime <= dayOf(one.until) &&
+        (one.article === undefined || one.article === article),
+    ),
+  );
+}
+
+/** All codes of the enterprises: the 10-character and the 18-character one. */
+function codesOf(codes: readonly string[], { reference }: Case): ReadonlySet<string> {
+  return new Set(
+    codes.flatMap((code) => {
+      const enterprise = reference.enterprises.get(code);
+      return [code, ...(enterprise ? [enterprise.code, ...(enterprise.aliases ?? [])] : [])];
+    }),
+  );
+}

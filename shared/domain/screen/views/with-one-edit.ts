@@ -1,0 +1,101 @@
+import { seek } from '../index/multimap.ts';
+import { isHan, sizeOf, WHOLE } from '../index/rights-index.ts';
+import { BASE, EMPTY, extend } from '../index/rolling-hash.ts';
+import { DIGIT, HAN, LATIN } from '../text/kinds.ts';
+import { isWordly, runsOf } from '../text/words.ts';
+import { isKnown } from '../weigh/surroundings.ts';
+import { differenceOf } from './difference-of.ts';
+import { type Sight, seen } from './sighting.ts';
+
+const SHORTEST = 5;
+const LONGEST = 40;
+const MOST_WORDS = 7;
+const PLACES = WHOLE + 1;
+const POWERS = [1];
+for (let at = 1; at <= LONGEST + 1; at += 1) POWERS.push(Math.imul(POWERS[at - 1] ?? 1, BASE));
+
+const letters: number[] = [];
+const heads = new Int32Array(LONGEST + 2);
+
+/** Latin marks that miss a letter, have one too many or another one, or two in each other’s place: in one word, or in one of several. */
+export function withOneEdit(sight: Sight): void {
+  const { text, index } = sight;
+  if (!text.has(LATIN)) return;
+  const words = runsOf(text, isWordly);
+  for (let first = 0; first < words.length; first += 2) {
+    letters.length = 0;
+    let known = 0;
+    for (let last = first; last < Math.min(words.length, first + 2 * MOST_WORDS); last += 2) {
+      const from = words[last] ?? 0;
+      const below = words[last + 1] ?? 0;
+      if (last > first && holdsHan(text, words[last - 1] ?? 0, from)) break;
+      let hash = EMPTY;
+      for (let at = from; at < below; at += 1) {
+        letters.push(text.symbols[at] ?? 0);
+        hash = extend(hash, text.symbols[at] ?? 0);
+      }
+      if (letters.length > LONGEST) break;
+      if (seek(index.parts, hash) >= 0) known += 1;
+      // One edit touches one word: the others must be words of marks.
+      if (last > first && known < (last - first) / 2) {
+        if (known === 0 && last > first + 2) break;
+        continue;
+      }
+      if (letters.length >= SHORTEST && (last > first || isWorth(sight, from, below)))
+        look(sight, words[first] ?? 0, below);
+    }
+  }
+}
+
+/** Numbers and ordinary words are no misspelt marks. */
+function isWorth({ text, index }: Sight, from: number, below: number): boolean {
+  for (let at = from; at < below; at += 1) if (text.kinds[at] === DIGIT) return false;
+  return !isKnown({ text, index }, from, below);
+}
+
+function holdsHan(text: Sight['text'], from: number, below: number): boolean {
+  for (let at = from; at < below; at += 1) if (text.kinds[at] === HAN) return true;
+  return false;
+}
+
+/** All that are one edit away: of the letters, and of the letters without one of them. */
+function look(sight: Sight, from: number, below: number): void {
+  const size = letters.length;
+  heads[0] = EMPTY;
+  for (let at = 0; at < size; at += 1) heads[at + 1] = extend(heads[at] ?? 0, letters[at] ?? 0);
+  const whole = heads[size] ?? 0;
+  seekForms(sight, whole, -1, from, below);
+  for (let out = 0; out < size; out += 1) {
+    const power = POWERS[size - out - 1] ?? 1;
+    const rest = (whole - Math.imul(heads[out + 1] ?? 0, power)) | 0;
+    seekForms(sight, (Math.imul(heads[out] ?? 0, power) + rest) | 0, out, from, below);
+  }
+}
+
+function seekForms({ text, index, found }: Sight, hash: number, out: number, from: number, below: number): void {
+  for (let place = seek(index.gapped, hash); place >= 0; place = seek(index.gapped, hash, place + 1)) {
+    const value = index.gapped.values[place] ?? 0;
+    const form = Math.floor(value / PLACES);
+    const own = value % PLACES;
+    if (isHan(index.forms, form)) continue;
+    if (own === WHOLE ? out < 0 : out >= 0 && Math.abs(own - out) > 1) continue;
+    if (!isOneEdit({ text, index, found }, form, from, below)) continue;
+    if (!found.some((one) => one.form === form && one.from === from && one.below === below))
+      found.push(seen('one-edit', form, [from, below], 1));
+  }
+}
+
+function isOneEdit(sight: Sight, form: number, from: number, below: number): boolean {
+  const { head, left, right } = differenceOf(sight, form, from, below);
+  if (left + right === 0) return false;
+  if (left <= 1 && right <= 1) return true;
+  const own = (sight.index.forms.starts[form] ?? 0) + head;
+  const { symbols } = sight.index.forms;
+  return (
+    left === 2 &&
+    right === 2 &&
+    symbols[own] === letters[head + 1] &&
+    symbols[own + 1] === letters[head] &&
+    sizeOf(sight.index.forms, form) > 2
+  );
+}

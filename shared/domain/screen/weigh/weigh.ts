@@ -1,0 +1,99 @@
+import { PINYIN } from '../index/rights-index.ts';
+import { HAN } from '../text/kinds.ts';
+import type { Sight, Sighting } from '../views/sighting.ts';
+import { objectionToHalfPinyin, objectionToHanDisguise } from './han-disguises.ts';
+import {
+  objectionToLeet,
+  objectionToLookAlike,
+  objectionToMasked,
+  objectionToOneEdit,
+  objectionToPinyin,
+} from './latin-disguises.ts';
+import type { Objection } from './objection.ts';
+import { objectionToExact, objectionToSpaced } from './plain-uses.ts';
+import { rankOf, scoreOf } from './rank-of.ts';
+import { isReferred, mayRefer } from './referred.ts';
+import { type ScopeOf, scopes } from './scope.ts';
+
+/** A sighting and what speaks against it; null when nothing does. */
+export interface Weighed extends Sighting {
+  readonly right: number;
+  readonly score: number;
+  readonly objection: Objection | null;
+  /** Where it stands in the text: UTF-16, from and below. */
+  readonly span: readonly [number, number];
+}
+
+/** Weighs what all views saw in the text; the best of what overlaps stands. In the order of places. */
+export function weigh(sight: Sight, hsCode: string | null): readonly Weighed[] {
+  const scope = scopes(sight, hsCode);
+  const all = sight.found.map((one) => ({
+    ...one,
+    right: sight.index.forms.rights[one.form] ?? 0,
+    score: scoreOf(sight, one),
+    objection: objectionTo(sight, one, scope),
+    span: [sight.text.from[one.from] ?? 0, sight.text.below[one.below - 1] ?? 0] as const,
+  }));
+  coverOverlaps(sight, all);
+  if (mayRefer(sight.text)) refer(sight, all);
+  return all.toSorted((a, b) => a.from - b.from || b.score - a.score || a.form - b.form);
+}
+
+type Open = Sighting & { right: number; objection: Objection | null };
+
+function objectionTo(sight: Sight, one: Sighting, scope: ScopeOf): Objection | null {
+  switch (one.view) {
+    case 'exact':
+      return objectionToExact(sight, one, scope);
+    case 'spaced':
+      return objectionToSpaced(sight, one);
+    case 'pinyin':
+      return sight.index.forms.origins[one.form] === PINYIN
+        ? objectionToPinyin(sight, one)
+        : objectionToHalfPinyin(sight, one);
+    case 'homophone':
+      return objectionToHanDisguise(sight, one);
+    case 'look-alike':
+      return sight.text.kinds[one.from] === HAN ? objectionToHanDisguise(sight, one) : objectionToLookAlike(sight, one);
+    case 'leet':
+      return objectionToLeet(sight, one);
+    case 'masked':
+      return objectionToMasked(sight, one);
+    case 'one-edit':
+      return objectionToOneEdit(sight, one);
+    default:
+      return null;
+  }
+}
+
+function coverOverlaps(sight: Sight, all: readonly Open[]): void {
+  const order = all
+    .filter(({ objection }) => objection === null)
+    .toSorted((a, b) => rankOf(sight, b) - rankOf(sight, a) || a.form - b.form);
+  const standing: Open[] = [];
+  for (const one of order)
+    if (standing.some((other) => other.from < one.below && one.from < other.below && !areBoth(sight, other, one)))
+      one.objection = 'covered';
+    else standing.push(one);
+}
+
+/** Two rights on the same mark, or a Han mark with which a longer one begins (亨得利 in 亨得利眼镜). Of disguises the likeliest alone stands. */
+function areBoth({ text }: Sight, over: Open, one: Open): boolean {
+  if (over.from !== one.from || over.view !== one.view || !PLAIN.has(one.view)) return false;
+  return over.below === one.below || (one.below < over.below && text.kinds[one.from] === HAN);
+}
+
+const PLAIN = new Set(['exact', 'spaced']);
+
+/** A right that is referred to once is only referred to by what follows. */
+function refer({ text }: Sight, all: readonly Open[]): void {
+  const since = new Map<number, number>();
+  for (const one of all) {
+    if (one.objection !== null || !isReferred(text, one.from)) continue;
+    one.objection = 'referential';
+    since.set(one.right, Math.min(one.from, since.get(one.right) ?? one.from));
+  }
+  for (const one of all)
+    if (one.objection === null && one.from > (since.get(one.right) ?? Number.POSITIVE_INFINITY))
+      one.objection = 'referential';
+}
