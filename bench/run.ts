@@ -9,6 +9,7 @@ const BENCHES: readonly { readonly name: string; readonly load: () => Promise<Be
   { name: 'links', load: async () => (await import('./links.ts')).links },
   { name: 'cold', load: async () => (await import('./cold.ts')).cold },
   { name: 'traffic', load: async () => (await import('./traffic.ts')).traffic },
+  { name: 'ip', load: async () => (await import('./ip.ts')).ip },
   { name: 'orders', load: async () => (await import('./orders.ts')).orders },
   { name: 'local', load: async () => (await import('./local.ts')).local },
 ];

@@ -12,7 +12,7 @@ export function mayBring({ role }: Pick<Caller, 'role'>, event: CaseEvent): bool
   return role === 'officer' || (role === 'right-holder' && HOLDERS.includes(event));
 }
 
-/** The case as the caller sees it: of the parcel a right holder sees the goods and the mark. */
+/** The case as the caller sees it: of the parcel a right holder sees the goods, the mark and how they use it. */
 export function caseView(present: IpCase, caller: Pick<Caller, 'role'>): CaseView {
   const { id, flow, state, right, goods, valueFen, openedAt, servedAt, detainedAt, deadline, outcome } = present;
   const isHolder = caller.role === 'right-holder';
@@ -24,6 +24,8 @@ export function caseView(present: IpCase, caller: Pick<Caller, 'role'>): CaseVie
     right: { recordNo, mark, holder, type },
     goods: goods.map(({ gnum, name, qty, unit, valueFen }) => ({ gnum, name, qty, unit, valueFen })),
     valueFen,
+    use: present.use,
+    says: [...present.says],
     openedAt,
     servedAt,
     detainedAt,
@@ -39,13 +41,12 @@ export function caseView(present: IpCase, caller: Pick<Caller, 'role'>): CaseVie
   };
 }
 
-function ofOfficials({ parcel, customsCode, logisticsNo, firms, use, state, takenDownAt, audit }: IpCase) {
+function ofOfficials({ parcel, customsCode, logisticsNo, firms, state, takenDownAt, audit }: IpCase) {
   return {
     parcel: parcelKey(parcel),
     customsCode,
     logisticsNo,
     firms,
-    use,
     isReadyForDetention: state === 'secured',
     takenDownAt,
     audit: [...audit],

@@ -55,12 +55,17 @@ export function parcelView({ dossier, papers, policy, now }: Facts, org: string 
  * the parcel left. What is found after the release is for officials, as in its receipts.
  */
 function toldToParties(verdict: Verdict, { releasedAt, lanes }: Dossier, policy: Policy): Told {
-  const own = verdict.findings.filter((finding) => !isAcrossParcels(finding));
+  const own = verdict.findings.filter((finding) => !isAcrossParcels(finding)).map(withoutWays);
   // A parcel that was green from the start has no history of lanes before its release.
   const lane = releasedAt === null ? verdict.lane : (lanes.findLast(({ at }) => at <= releasedAt)?.lane ?? 'green');
   if (own.length === verdict.findings.length) return { lane, score: verdict.score, findings: own };
   const findings = own.filter(({ code }) => code !== 'risk-score');
   return { lane, score: score(findings, policy), findings };
+}
+
+/** How a disguise was seen through is for officials and the holder: sellers would learn to do better. */
+function withoutWays({ use: _, values, ...finding }: Finding): Finding {
+  return { ...finding, values: values.map(({ span: __, ...statement }) => statement) };
 }
 
 /** Structure across parcels is for officials: it names other people's parcels, and tells a gang how it was seen. */
@@ -85,6 +90,7 @@ export function officialView({ dossier, papers, policy, now }: Facts): Partial<P
   const valid = new Set(inForce(dossier.versions));
   return {
     selection: dossier.verdict?.selection ?? null,
+    uses: [...(dossier.verdict?.uses ?? [])],
     documents: dossier.versions.map((version) => documentView(version, valid.has(version))),
     comparison: comparisonOf(papers, dossier.verdict?.findings ?? []),
     decisions: dossier.decisions.map((decision) => decisionView(decision, releaseTimeOf(dossier))),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Bilingual } from './finding.ts';
+import type { Bilingual, Statement } from './finding.ts';
 import type { IpOutcomeKind } from './ip-outcome.ts';
 import type { MarkUse } from './mark-use.ts';
 import type { ParcelId } from './parcel-key.ts';
@@ -114,6 +114,8 @@ export interface IpCase {
   readonly goods: readonly CaseGoods[];
   readonly valueFen: number;
   readonly use: MarkUse;
+  /** Texts of the goods, each with the part that was read as the mark. */
+  readonly says: readonly Statement[];
   readonly flow: FlowId;
   readonly days: CaseDays;
   readonly state: CaseState;

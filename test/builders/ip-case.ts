@@ -21,7 +21,7 @@ export function hit(over: Partial<Hit> = {}): Hit {
     lane: 'red',
     message: { zh: '使用备案标识', en: 'uses a recorded mark' },
     basis: 'ip-regulation',
-    values: [{ document: 'declaration', field: 'gname', value: '云鹭面霜', line: '2' }],
+    values: [{ document: 'declaration', field: 'gname', value: '云鹭面霜', line: '2', span: [0, 2] }],
     use: { recordNo: RECORD_NO, mark: '云鹭', view: 'exact', steps: [], score: 0.9, reasons: ['in-scope'] },
     ...over,
   };

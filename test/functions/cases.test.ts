@@ -16,13 +16,14 @@ describe('getIpCase', () => {
     expect(json).toMatchObject({
       state: 'noticed',
       right: { mark: '云鹭' },
+      use: { mark: '云鹭', view: 'exact' },
       goods: [{ name: '测试面霜 50ml/瓶', qty: '1', valueFen: 15_000 }],
       security: { requiredFen: 15_000, given: null },
       deadline: { day: '2026-11-09', isAssumed: false },
       possible: ['confirm', 'apply', 'deny'],
     });
     expect(json.documents.map(({ kind }: { kind: string }) => kind)).toEqual(['suspension-notice']);
-    for (const hidden of ['parcel', 'customsCode', 'logisticsNo', 'firms', 'use', 'audit', 'isReadyForDetention'])
+    for (const hidden of ['parcel', 'customsCode', 'logisticsNo', 'firms', 'audit', 'isReadyForDetention'])
       expect(json).not.toHaveProperty(hidden);
   });
 

@@ -40,9 +40,13 @@ export async function visit(browser: Browser, address: string, viewport: typeof 
 }
 
 /** Signs in with the mouse, for tests of other things. */
-export async function signIn(page: Page, role: 'officer' | 'supervisor' | 'inspector' | 'submitter'): Promise<void> {
+export async function signIn(
+  page: Page,
+  role: 'officer' | 'supervisor' | 'inspector' | 'submitter' | 'right-holder',
+  org = '4612A00001',
+): Promise<void> {
   await page.getByTestId(`persona-${role}`).check();
-  if (role === 'submitter') await page.getByTestId('org').fill('4612A00001');
+  if (role === 'submitter' || role === 'right-holder') await page.getByTestId('org').fill(org);
   await page.getByTestId('sign-in').click();
   await page.getByTestId('sign-out').waitFor();
 }

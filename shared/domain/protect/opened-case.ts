@@ -54,6 +54,7 @@ export function openedCase(ground: Ground, { protect }: Policy, now: string, cal
     goods,
     valueFen,
     use: hit.use,
+    says: hit.values.filter(({ span }) => span !== undefined),
     flow,
     days: protect.days,
     state: 'hit',

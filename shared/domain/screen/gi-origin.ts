@@ -1,4 +1,6 @@
 import type { Judgement, Rule } from '../../model/rule.ts';
+import { freedBy } from './goods/freed-by.ts';
+import { areaOf, linesOutside } from './goods/lines-outside.ts';
 import type { RightsInGoods } from './goods/rights-in-goods.ts';
 
 /** Goods under a geographical indication come from its area: the declared country of origin is one of the record’s. */
@@ -16,15 +18,17 @@ export function giOrigin(rightsIn: RightsInGoods): Rule {
       const { declaration } = facts.papers;
       if (!declaration) return [];
       return rightsIn(facts, declaration).flatMap(({ use, weighed }): Judgement[] => {
-        const { right, lines, marks, statements } = use;
-        const origins = right.type?.startsWith('GI_') ? (right.origins ?? []) : [];
-        const outside = declaration.lines.filter(({ gnum, country }) => lines.has(gnum) && !origins.includes(country));
-        if (origins.length === 0 || outside.length === 0 || weighed.reasons.includes('out-of-validity')) return [];
+        const { right, marks, statements } = use;
+        const outside = linesOutside(use, declaration);
+        if (outside.length === 0 || weighed.reasons.includes('out-of-validity')) return [];
+        const area = areaOf(right);
+        const excuse = freedBy(weighed);
         return [
           {
+            ...(excuse === null ? {} : { severity: 'benign' as const }),
             message: {
-              zh: `商品使用了地理标志“${marks.join('”“')}”（备案号 ${right.recordNo}），申报原产国 ${outside.map(({ country }) => country).join('、')} 不在登记地域 ${origins.join('、')} 之内`,
-              en: `The goods use the geographical indication ${marks.join(', ')} (record ${right.recordNo}); the declared origin ${outside.map(({ country }) => country).join(', ')} lies outside its area ${origins.join(', ')}`,
+              zh: `商品使用了地理标志“${marks.join('”“')}”（备案号 ${right.recordNo}），申报原产国 ${outside.map(({ country }) => country).join('、')} 不在登记地域 ${area.join('、')} 之内${excuse?.zh ?? ''}`,
+              en: `The goods use the geographical indication ${marks.join(', ')} (record ${right.recordNo}); the declared origin ${outside.map(({ country }) => country).join(', ')} lies outside its area ${area.join(', ')}${excuse?.en ?? ''}`,
             },
             values: [
               ...statements,
@@ -35,7 +39,7 @@ export function giOrigin(rightsIn: RightsInGoods): Rule {
                 value: country,
               })),
             ],
-            threshold: origins.join(' '),
+            threshold: area.join(' '),
             use: { ...weighed, reasons: [...weighed.reasons, 'outside-gi-area'] },
           },
         ];

@@ -18,7 +18,7 @@ export interface GoodsUse {
   readonly steps: readonly string[];
   readonly score: number;
   readonly nickname: boolean;
-  /** Every text with the place of the mark in it. */
+  /** Every text with the place of the mark in it, where it is plainest. */
   readonly statements: readonly Statement[];
   /** `gnum` of the declared lines. */
   readonly lines: ReadonlySet<string>;
@@ -55,14 +55,9 @@ function useOf(right: Right, sights: readonly Sight[], index: RightsIndex): Good
   const [best = sights[0]] = sights.toSorted((a, b) => b.one.score - a.one.score);
   if (best === undefined) throw new RangeError('a use has no text');
   const { one, statement } = best;
-  const statements = new Map<string, Statement>();
-  for (const {
-    one: { span },
-    statement: said,
-  } of sights) {
-    const key = `${said.document} ${said.field} ${said.line}`;
-    if (!statements.has(key)) statements.set(key, { ...said, span: [...span] });
-  }
+  const plainest = new Map<Statement, Weighed>();
+  for (const { one: other, statement: said } of sights)
+    if (other.score > (plainest.get(said)?.score ?? 0)) plainest.set(said, other);
   return {
     right,
     mark: markOf(index, one.form),
@@ -71,7 +66,7 @@ function useOf(right: Right, sights: readonly Sight[], index: RightsIndex): Good
     steps: stepsOf(statement.value.slice(...one.span), one, index),
     score: one.score,
     nickname: isNickname(index, one.form),
-    statements: [...statements.values()],
+    statements: [...plainest].map(([said, { span }]) => ({ ...said, span: [...span] })),
     lines: new Set(sights.flatMap((sight) => sight.statement.line ?? [])),
   };
 }

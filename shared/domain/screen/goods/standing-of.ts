@@ -21,7 +21,7 @@ export function standingOf({ right, lines }: GoodsUse, facts: Case, declaration:
   if (!isInForce(right, declaration.declTime)) return 'out-of-validity';
   const codes = codesOf([declaration.ebcCode, declaration.agentCode], facts);
   if (isAuthorised(right, codes, declaration)) return 'authorised';
-  if (isCleared(right, codes, declaration, lines)) return 'cleared';
+  if (isCleared(right, codesOf([declaration.ebcCode], facts), declaration, lines)) return 'cleared';
   const outcome = facts.ipOutcomes?.find(({ recordNo }) => recordNo === right.recordNo)?.outcome;
   return outcome === undefined ? null : (FREED[outcome] ?? null);
 }
@@ -62,9 +62,10 @@ function isAuthorised(right: Right, codes: ReadonlySet<string>, { declTime, cust
   );
 }
 
+/** Every article that uses the right, of the merchant itself: an agent’s own goods clear nobody else’s. */
 function isCleared(
   { cleared = [] }: Right,
-  codes: ReadonlySet<string>,
+  merchant: ReadonlySet<string>,
   declaration: Declaration,
   lines: ReadonlySet<string>,
 ): boolean {
@@ -74,7 +75,7 @@ function isCleared(
   return articles.every((article) =>
     cleared.some(
       (one) =>
-        codes.has(one.ebcCode) &&
+        merchant.has(one.ebcCode) &&
         declaration.declTime <= dayOf(one.until) &&
         (one.article === undefined || one.article === article),
     ),

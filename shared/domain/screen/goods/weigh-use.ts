@@ -3,6 +3,7 @@ import type { Declaration, DeclarationLine } from '../../../model/document/decla
 import type { MarkUse, UseReason } from '../../../model/mark-use.ts';
 import type { Right } from '../../../model/right.ts';
 import { exact, yuanOfFen } from '../../../notation/decimal.ts';
+import { goodsTexts } from './goods-texts.ts';
 import type { GoodsUse } from './goods-uses.ts';
 import { saysReplica } from './replica-words.ts';
 import { isKnownInfringer, type Standing } from './standing-of.ts';
@@ -27,7 +28,8 @@ const INFAVOUR: Partial<Record<UseReason, number>> = {
   'scope-unknown': 0.95,
 };
 const DECIMALS = 4;
-const NO_BRAND = /无品牌|无牌|无商标|no\s*brand|unbranded/i;
+/** 品牌:无 with nothing behind it: 无印良品 is a brand. */
+const NO_BRAND = /无品牌|无牌|无商标|品牌\s*[:：]\s*无\s*(?:$|[|｜;；,，/\s])|no\s*brand|unbranded/i;
 const BARCODE = /^\d{8,14}$/;
 /** From so many rights in one parcel on each is more doubtful: counterfeits travel together. */
 const SEVERAL = 3;
@@ -65,7 +67,6 @@ function reasonsOf(
 ): readonly UseReason[] {
   const { right } = use;
   const lines = declaration.lines.filter(({ gnum }) => use.lines.has(gnum));
-  const texts = use.statements.map(({ value }) => value);
   const said: readonly (UseReason | null)[] = [
     (right.hsScope ?? []).length > 0 ? 'in-scope' : 'scope-unknown',
     standing,
@@ -73,11 +74,18 @@ function reasonsOf(
     priceReason(right, lines),
     barcodeReason(right, lines),
     isKnownInfringer(right, facts, declaration) ? 'known-infringer' : null,
-    texts.some(saysReplica) ? 'replica-words' : null,
+    saidOf(use, facts, declaration).some(saysReplica) ? 'replica-words' : null,
     lines.some(({ gmodel, gname }) => NO_BRAND.test(`${gmodel} ${gname}`)) ? 'declared-no-brand' : null,
     rights >= SEVERAL ? 'several-rights' : null,
   ];
   return said.filter((reason) => reason !== null);
+}
+
+/** All that is said of the lines that use the right: who hides the mark in one text calls the goods copies in another. */
+function saidOf({ lines }: GoodsUse, { papers }: Case, declaration: Declaration): readonly string[] {
+  return goodsTexts(papers, declaration).flatMap(({ statement: { line, value } }) =>
+    line !== undefined && lines.has(line) ? [value] : [],
+  );
 }
 
 function priceReason({ priceBandYuan }: Right, lines: readonly DeclarationLine[]): UseReason | null {

@@ -9,7 +9,8 @@ import type { RightsIndex } from './rights-index.ts';
 
 const MAGIC = 'sandan-rights-1';
 const ALIGNMENT = 8;
-type Kind = 'u8' | 'u16' | 'u32';
+const WIDTHS = { u8: 1, u16: 2, u32: 4 } as const;
+type Kind = keyof typeof WIDTHS;
 type Numbers = Uint8Array | Uint16Array | Uint32Array;
 /** Kind, where it begins after the first line, and how many numbers it holds. */
 type Section = readonly [kind: Kind, from: number, count: number];
@@ -44,22 +45,27 @@ export function writeSnapshot(index: RightsIndex): Uint8Array {
 /** Throws a `RangeError` with the reason when the bytes are no snapshot, or damaged. */
 export function openSnapshot(given: Uint8Array): RightsIndex {
   const bytes = given.byteOffset % ALIGNMENT === 0 ? given : given.slice();
-  const { buffer } = bytes;
   const end = bytes.indexOf(0x0a);
   const contents = contentsOf(bytes.subarray(0, Math.max(end, 0)));
-  const from = end + 1;
-  if (contents.bytes !== bytes.length - from)
-    throw new RangeError(`the snapshot has ${bytes.length - from} bytes instead of ${contents.bytes}`);
+  const arrays = bytes.subarray(end + 1);
+  if (contents.bytes !== arrays.length)
+    throw new RangeError(`the snapshot has ${arrays.length} bytes instead of ${contents.bytes}`);
   const numbers = (name: string): Numbers => {
     const section = contents.sections[name];
-    if (section === undefined) throw new RangeError(`the snapshot has no ${name}`);
-    const [kind, at, count] = section;
-    return arrayOf(kind, buffer, bytes.byteOffset + from + at, count);
+    if (!Array.isArray(section)) throw new RangeError(`the snapshot has no ${name}`);
+    if (!isInside(section, arrays.length)) throw new RangeError(`${name} lies outside the snapshot`);
+    return arrayOf(section, arrays);
   };
   return readIndex(contents, new Reader(numbers));
 }
 
-function arrayOf(kind: Kind, buffer: ArrayBufferLike, from: number, count: number): Numbers {
+/** The buffer around the snapshot may hold other things. */
+function isInside([kind, from, count]: Section, bytes: number): boolean {
+  return [from, count].every((one) => Number.isInteger(one) && one >= 0) && from + count * WIDTHS[kind] <= bytes;
+}
+
+function arrayOf([kind, at, count]: Section, { buffer, byteOffset }: Uint8Array): Numbers {
+  const from = byteOffset + at;
   if (kind === 'u8') return new Uint8Array(buffer, from, count);
   return kind === 'u16' ? new Uint16Array(buffer, from, count) : new Uint32Array(buffer, from, count);
 }
@@ -67,6 +73,8 @@ function arrayOf(kind: Kind, buffer: ArrayBufferLike, from: number, count: numbe
 function readIndex({ version, count }: Contents, { u8, u16, u32, map }: Reader): RightsIndex {
   const texts = u8('rights');
   const starts = u32('rightStarts');
+  if (starts.length !== count + 1 || starts.at(-1) !== texts.length)
+    throw new RangeError(`the snapshot holds other rights than its ${count}`);
   const parsed = new Map<number, Right>();
   const decoder = new TextDecoder();
   return {
@@ -105,7 +113,8 @@ function readIndex({ version, count }: Contents, { u8, u16, u32, map }: Reader):
     rightAt: (number) => {
       const known = parsed.get(number);
       if (known !== undefined) return known;
-      if (!(number >= 0 && number < count)) throw new RangeError(`there is no right ${number}`);
+      if (!(Number.isInteger(number) && number >= 0 && number < count))
+        throw new RangeError(`there is no right ${number}`);
       const right: Right = JSON.parse(decoder.decode(texts.subarray(starts[number], starts[number + 1])));
       parsed.set(number, right);
       return right;
@@ -117,11 +126,15 @@ class Reader {
   readonly u8 = (name: string) => this.typed(name, Uint8Array);
   readonly u16 = (name: string) => this.typed(name, Uint16Array);
   readonly u32 = (name: string) => this.typed(name, Uint32Array);
-  readonly map = (name: string): Multimap => ({
-    heads: this.u32(`${name}.heads`),
-    tags: this.u32(`${name}.tags`),
-    values: this.u32(`${name}.values`),
-  });
+  readonly map = (name: string): Multimap => {
+    const heads = this.u32(`${name}.heads`);
+    const tags = this.u32(`${name}.tags`);
+    const values = this.u32(`${name}.values`);
+    const buckets = heads.length - 1;
+    const isWhole = buckets > 0 && (buckets & (buckets - 1)) === 0 && heads.at(-1) === tags.length;
+    if (!isWhole || tags.length !== values.length) throw new RangeError(`${name} of the snapshot is damaged`);
+    return { heads, tags, values };
+  };
   private readonly numbers: (name: string) => Numbers;
 
   constructor(numbers: (name: string) => Numbers) {
@@ -216,7 +229,7 @@ function headOf(contents: Contents): Uint8Array {
 function contentsOf(line: Uint8Array): Contents {
   try {
     const contents: Contents = JSON.parse(new TextDecoder().decode(line));
-    if (contents.magic === MAGIC) return contents;
+    if (contents.magic === MAGIC && contents.sections instanceof Object) return contents;
   } catch {
     // said below
   }

@@ -6,6 +6,7 @@ import { differenceOf } from '../views/difference-of.ts';
 import type { Sight, Sighting } from '../views/sighting.ts';
 import { wordClass } from './lexicon.ts';
 import type { Objection } from './objection.ts';
+import type { ScopeOf } from './scope.ts';
 import { isKnown } from './surroundings.ts';
 
 /* Latin marks that are spelled otherwise. What is written must be no word and no mark itself. */
@@ -18,6 +19,7 @@ const SHORTEST = {
   pinyin: 4,
   pinyinSpaced: 6,
   edited: 5,
+  doubled: 4,
   substituted: 6,
   insertedOrCut: 8,
 } as const;
@@ -54,7 +56,7 @@ export function objectionToMasked({ text, index }: Sight, one: Sighting): Object
   return size < SHORTEST.masked || (isAtEnd && size < SHORTEST.maskedAtEnd) ? 'weak' : null;
 }
 
-export function objectionToOneEdit(sight: Sight, one: Sighting): Objection | null {
+export function objectionToOneEdit(sight: Sight, one: Sighting, scopeOf: ScopeOf): Objection | null {
   const { text, index } = sight;
   const size = sizeOf(index.forms, one.form);
   const own = index.forms.starts[one.form] ?? 0;
@@ -71,7 +73,10 @@ export function objectionToOneEdit(sight: Sight, one: Sighting): Objection | nul
     return 'common-word';
   if (isKnown(sight, one.from, one.below)) return 'common-word';
   if (gapsIn(sight, one) > countBits(index.forms.gaps[one.form] ?? 0)) return 'weak';
-  return isTooShort({ sight, size, own, head, left, right, units }) ? 'weak' : null;
+  const isShort = isTooShort({ sight, size, own, head, left, right, units });
+  // Five letters with another one in between say enough on the very goods of the mark.
+  const isOnItsGoods = size === SHORTEST.edited && head > 0 && scopeOf(one) === 'inside';
+  return isShort && !isOnItsGoods ? 'weak' : null;
 }
 
 /** The less deliberate the edit, the longer the mark must be: a doubled letter says more than another one, and an end more easily belongs to another word. */
@@ -85,13 +90,14 @@ function isTooShort(edit: {
   readonly units: readonly number[];
 }): boolean {
   const { sight, size, own, head, left, right, units } = edit;
-  if (size < SHORTEST.edited || units.length < SHORTEST.edited) return true;
   const mark = (at: number) => sight.index.forms.symbols[own + at];
   const read = (at: number) => sight.text.symbols[units[at] ?? 0];
+  const isDoubled = left === 0 && right === 1 && head > 0 && read(head) === read(head - 1);
+  if (isDoubled && size >= SHORTEST.doubled) return false;
+  if (size < SHORTEST.edited || units.length < SHORTEST.edited) return true;
   if (mark(0) !== read(0) && size < SHORTEST.substituted) return true;
   if (left === 1 && right === 1) return size < SHORTEST.substituted;
-  const isDoubled = left === 0 && right === 1 && head > 0 && read(head) === read(head - 1);
-  if (left === 0 && !isDoubled) return size < (head === size ? LONG : SHORTEST.insertedOrCut);
+  if (left === 0) return size < (head === size ? LONG : SHORTEST.insertedOrCut);
   const isCutAtEnd = left === 1 && right === 0 && head === size - 1;
   return isCutAtEnd && size < SHORTEST.insertedOrCut;
 }

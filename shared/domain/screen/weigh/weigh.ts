@@ -60,7 +60,7 @@ function objectionTo(sight: Sight, one: Sighting, scope: ScopeOf): Objection | n
     case 'masked':
       return objectionToMasked(sight, one);
     case 'one-edit':
-      return objectionToOneEdit(sight, one);
+      return objectionToOneEdit(sight, one, scope);
     default:
       return null;
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Bilingual } from '../../../model/finding.ts';
+import { Bilingual, Statement } from '../../../model/finding.ts';
 import { CaseEvent, CaseState, FlowId } from '../../../model/ip-case.ts';
 import { IpOutcomeKind } from '../../../model/ip-outcome.ts';
 import { MarkUse } from '../../../model/mark-use.ts';
@@ -49,6 +49,9 @@ export const CaseView = z.object({
     z.object({ gnum: z.string(), name: z.string(), qty: z.string(), unit: z.string(), valueFen: z.number() }),
   ),
   valueFen: z.number(),
+  use: MarkUse,
+  /** Texts of the goods, each with the part that was read as the mark. */
+  says: z.array(Statement),
   openedAt: z.string(),
   servedAt: z.string(),
   detainedAt: z.string().nullable(),
@@ -76,7 +79,6 @@ export const CaseView = z.object({
   customsCode: z.string().optional(),
   logisticsNo: z.string().optional(),
   firms: z.object({ ebpCode: z.string(), ebcCode: z.string(), ebcName: z.string() }).optional(),
-  use: MarkUse.optional(),
   /** The holder has given security: the desk may detain the parcel. */
   isReadyForDetention: z.boolean().optional(),
   takenDownAt: z.string().nullable().optional(),

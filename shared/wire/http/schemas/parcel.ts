@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Bilingual, Finding, Lane } from '../../../model/finding.ts';
+import { MarkUse } from '../../../model/mark-use.ts';
 import { Selection, Versions } from '../../../model/verdict.ts';
 import { RawPaymentView } from './raw-payment.ts';
 
@@ -91,6 +92,8 @@ export const ParcelView = z.object({
   history: z.array(HistoryEntry),
   customsCode: z.string().nullable(),
   selection: Selection.nullable().optional(),
+  /** Recorded rights that the goods use and may use, with the reasons. */
+  uses: z.array(MarkUse).optional(),
   documents: z
     .array(
       z.object({

@@ -106,6 +106,23 @@ describe('reconcile', () => {
     expect(findings.map(({ lane }) => lane)).toEqual(['red', 'green', 'yellow']);
   });
 
+  it.each([
+    ['surer', 'unexplained', 'red'],
+    ['less sure', 'contradiction', 'green'],
+    ['benign but to be looked at', 'benign', 'yellow'],
+  ] as const)('takes the own lane of a judgement that is %s before all others', (_, severity, lane) => {
+    const lanes = { ...defaultPolicy.lanes, byCode: { a: 'yellow', b: 'red' } } as const;
+    const own: Rule = {
+      ...named('b', 'contradiction', []),
+      check: () => [{ severity, lane, message: { zh: '', en: '' }, values: [] }],
+    };
+
+    const findings = reconcile(facts(), { ...defaultPolicy, lanes }, [named('a', severity, ['1']), own]);
+
+    expect(findings[1]).toMatchObject({ severity, lane });
+    expect(findings[0]?.lane).toBe(severity === 'benign' ? 'green' : 'yellow');
+  });
+
   it('leaves out a rule whose documents are not there', () => {
     const rule: Rule = { ...named('a', 'format', ['1']), needs: ['payments', 'returns', 'waybill'] };
 

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { reconcile } from '../../../../shared/domain/reconcile/reconcile.ts';
 import { defaultPolicy } from '../../../../shared/domain/reference/default-policy.ts';
 import { rightsInGoods } from '../../../../shared/domain/screen/goods/rights-in-goods.ts';
 import { compileRights } from '../../../../shared/domain/screen/index/compile-rights.ts';
 import { ipHit } from '../../../../shared/domain/screen/ip-hit.ts';
 import type { Declaration } from '../../../../shared/model/document/declaration.ts';
+import type { IpOutcomeKind } from '../../../../shared/model/ip-outcome.ts';
 import type { Reference } from '../../../../shared/model/reference.ts';
 import type { Right } from '../../../../shared/model/right.ts';
 import { type Article, goodsCase, orderLine } from '../../../builders/goods-case.ts';
+import { markedGoods } from '../../../builders/marked-goods.ts';
 
 const rightsIn = (rights: readonly Right[]) => rightsInGoods(compileRights(rights));
 
@@ -186,6 +189,60 @@ describe('ipHit', () => {
 
     it('is silent where the importer is authorised', () => {
       expect(severity({ declaration: { ebcCode: '3104W60009' } })).toEqual([]);
+    });
+
+    it.each<[string, Screened]>([
+      ['a known infringer', { right: { ...right, knownInfringers: ['3104W60001'] } }],
+      ['goods called copies', { goods: [{ ...genuine, describe: '一比一 高仿' }] }],
+      ['goods declared without a brand', { goods: [{ ...genuine, gmodel: '品牌:无' }] }],
+    ])('keeps its severity for %s, whatever the barcode', (_, screened) => {
+      expect(severity(screened)).toEqual([undefined]);
+    });
+  });
+
+  describe('among the rules', () => {
+    interface Scene {
+      readonly name?: string;
+      readonly outcome?: IpOutcomeKind;
+      readonly redFrom?: number;
+      readonly right?: Partial<Right>;
+    }
+
+    function found({ name = cleaner.name ?? '', redFrom = 0.7, right = {}, ...others }: Scene) {
+      const goods = [{ ...cleaner, name }];
+      const { facts, rightsIn } = markedGoods({ rights: [{ ...dyson, ...right }], goods, ...others });
+      const policy = { ...defaultPolicy, screen: { redFrom } };
+      return reconcile(facts, policy, [ipHit(rightsIn)]).map(({ severity, lane }) => [severity, lane].join(' '));
+    }
+
+    it.each<[IpOutcomeKind, string]>([
+      ['holder-silent', 'benign green'],
+      ['court-silent', 'benign green'],
+      ['denied', 'benign green'],
+      ['non-infringing', 'benign green'],
+      ['infringing', 'unexplained red'],
+    ])('after a case that ended %s is %s', (outcome, expected) => {
+      expect(found({ outcome })).toEqual([expected]);
+    });
+
+    it('sends a plain use to inspection and a well disguised one to an officer', () => {
+      expect([found({ name: 'Dyson 吸尘器' }), found({ name: 'Dyyson 吸尘器' })]).toEqual([
+        ['unexplained red'],
+        ['unexplained yellow'],
+      ]);
+    });
+
+    it.each([
+      [0.93, 'unexplained red'],
+      [0.9301, 'unexplained yellow'],
+    ])('draws the line where the policy says: from %d on a score of 0.93 is %s', (redFrom, expected) => {
+      expect(found({ name: 'Dyson 吸尘器', redFrom })).toEqual([expected]);
+    });
+
+    it('keeps goods that the holder cleared green whatever the policy says', () => {
+      const cleared = [{ ebcCode: '3104W60001', until: '2026-11-04' }];
+
+      expect(found({ right: { cleared }, redFrom: 0 })).toEqual(['benign green']);
     });
   });
 });

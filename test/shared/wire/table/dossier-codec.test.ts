@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../../../shared/model/dossier.ts';
 import type { Finding } from '../../../../shared/model/finding.ts';
+import type { MarkUse } from '../../../../shared/model/mark-use.ts';
+import type { Verdict } from '../../../../shared/model/verdict.ts';
 import { packDossier, unpackDossier } from '../../../../shared/wire/table/dossier-codec.ts';
+import { unsqueeze } from '../../../../shared/wire/table/squeeze.ts';
 import { insight } from '../../../builders/insight.ts';
 import { answer, pull } from '../../../builders/raw-payment.ts';
 import { cleanDossier, waitingDossier } from '../../../contract/parcel-dossier.ts';
@@ -20,6 +23,21 @@ const finding: Finding = {
   ],
   threshold: '0.05',
 };
+
+const use: MarkUse = {
+  recordNo: 'T2026-00001',
+  mark: '样例牌',
+  view: 'spaced',
+  steps: ['gaps'],
+  score: 0.0411,
+  reasons: ['in-scope', 'authorised'],
+};
+
+/** A clean parcel whose verdict says more. */
+function judged(changes: Partial<Verdict>): Dossier {
+  const clean = cleanDossier();
+  return { ...clean, verdict: clean.verdict && { ...clean.verdict, ...changes } };
+}
 
 const by = { by: 'officer-1', at: '2026-11-04T02:00:00.000Z' };
 
@@ -53,6 +71,21 @@ describe('unpackDossier', () => {
 
     expect(roundTrip(dossier)).toEqual(dossier);
     expect('ipOutcomes' in roundTrip(cleanDossier())).toBe(false);
+  });
+
+  it.each([
+    ['uses alone', { uses: [use] }],
+    ['findings and uses', { findings: [{ ...finding, use }], uses: [use, { ...use, recordNo: 'T2' }] }],
+    ['findings alone', { findings: [finding] }],
+  ])('gives back a verdict with %s', (_, changes) => {
+    const dossier = judged(changes);
+
+    expect(roundTrip(dossier)).toEqual(dossier);
+  });
+
+  it('gives no uses where none were said, as in dossiers of before', () => {
+    expect('uses' in (roundTrip(judged({ findings: [finding] })).verdict ?? {})).toBe(false);
+    expect('uses' in (roundTrip(cleanDossier()).verdict ?? {})).toBe(false);
   });
 
   it('gives back a pull of raw payment data', () => {
@@ -90,5 +123,17 @@ describe('unpackDossier', () => {
 describe('packDossier', () => {
   it('keeps a clean parcel of four documents within one write unit, its key included', () => {
     expect(packDossier(cleanDossier()).length).toBeLessThan(900);
+  });
+
+  it('keeps it there with a right that its merchant may use', () => {
+    expect(packDossier(judged({ uses: [use] })).length).toBeLessThan(900);
+  });
+
+  it('writes findings without uses as a list, as it did before there were uses', () => {
+    const textOf = (dossier: Dossier) => unsqueeze(packDossier(dossier)).text;
+
+    expect(textOf(judged({ findings: [finding] }))).toContain(JSON.stringify([finding]));
+    expect(textOf(cleanDossier())).not.toContain('findings');
+    expect(textOf(judged({ uses: [use] }))).toContain(JSON.stringify({ findings: [], uses: [use] }));
   });
 });
