@@ -2,7 +2,7 @@ import { RULES, RULES_VERSION } from '../../shared/domain/reconcile/rules.ts';
 import { compileReference } from '../../shared/domain/reference/compile-reference.ts';
 import { defaultPolicy } from '../../shared/domain/reference/default-policy.ts';
 import { giOrigin } from '../../shared/domain/screen/gi-origin.ts';
-import { rightsInGoods } from '../../shared/domain/screen/goods/rights-in-goods.ts';
+import { type RightsInGoods, rightsInGoods } from '../../shared/domain/screen/goods/rights-in-goods.ts';
 import type { RightsIndex } from '../../shared/domain/screen/index/rights-index.ts';
 import { ipHit } from '../../shared/domain/screen/ip-hit.ts';
 import { settledUses } from '../../shared/domain/screen/settled-uses.ts';
@@ -17,13 +17,19 @@ const MODEL_VERSION = 'weights';
 /** What the published reference data and policy give by themselves. */
 export type Desk = Omit<Books, 'rules' | 'settled' | 'versions'>;
 
-export function booksOf(desk: Desk, index: RightsIndex): Books {
-  const rightsIn = rightsInGoods(index);
+/** Without an index there are no recorded rights. */
+export function booksOf(desk: Desk, index: RightsIndex | null): Books {
+  const rightsIn: RightsInGoods = index === null ? () => [] : rightsInGoods(index);
   return {
     ...desk,
     rules: [...RULES, taxMismatch, ipHit(rightsIn), giOrigin(rightsIn)],
     settled: (facts) => settledUses(rightsIn, facts),
-    versions: { rules: RULES_VERSION, rights: index.version, policy: desk.policy.version, model: MODEL_VERSION },
+    versions: {
+      rules: RULES_VERSION,
+      rights: index?.version ?? 'none',
+      policy: desk.policy.version,
+      model: MODEL_VERSION,
+    },
   };
 }
 

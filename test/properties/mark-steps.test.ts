@@ -21,6 +21,25 @@ function readingsOf({ mark, text }: Disguised) {
   });
 }
 
+/** How many symbols are read and how many are meant in their place. */
+function editIn(steps: readonly string[]): readonly [number, number] {
+  const [, read = '', meant = ''] = /^\d+:(.*)>(.*)$/.exec(steps.at(-1) ?? '') ?? [];
+  return [read.length, meant.length];
+}
+
+/** What a view may read otherwise: no span of something else becomes a mark by its steps. */
+const ALLOWED: Readonly<Record<View, (read: number, meant: number) => boolean>> = {
+  exact: (read, meant) => read + meant === 0,
+  spaced: (read, meant) => read + meant === 0,
+  leet: (read, meant) => read === meant,
+  'look-alike': (read, meant) => read === meant || (read === 2 && meant === 1),
+  homophone: (read, meant) => read === meant,
+  pinyin: (read, meant) => read >= meant && meant > 0,
+  masked: (read, meant) => read === 1 && meant === 1,
+  reordered: (read, meant) => read === 2 && meant === 2,
+  'one-edit': (read, meant) => Math.max(read, meant) === 1 || (read === 2 && meant === 2),
+};
+
 /** Every disguise, at every place, of some marks. */
 const DISGUISES = [
   ...Object.entries(LATIN_DISGUISES).map((named) => [...named, ['samplemark', 'probenzeichen']] as const),
@@ -61,6 +80,16 @@ describe('the steps of a use', () => {
     ).map(({ view }) => view);
 
     expect(new Set(views)).toEqual(new Set(View.options));
+  });
+
+  it('change no more than the view allows', () => {
+    fc.assert(
+      fc.property(anyDisguised, (disguised) => {
+        for (const { view, steps } of readingsOf(disguised))
+          expect(ALLOWED[view](...editIn(steps)), `${view} ${steps}`).toBe(true);
+      }),
+      { numRuns: RUNS },
+    );
   });
 
   it('are none for a mark as recorded', () => {

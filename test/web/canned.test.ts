@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
+import { ReportsPage } from '../../shared/wire/http/schemas/clue-reports.ts';
 import { QueuePage } from '../../shared/wire/http/schemas/desk.ts';
 import { ListDetail, ListsPage } from '../../shared/wire/http/schemas/field.ts';
+import { CaseView, SecurityReply } from '../../shared/wire/http/schemas/ip-case.ts';
+import { LeadsPage } from '../../shared/wire/http/schemas/leads.ts';
 import { ParcelView, ReceiptPage } from '../../shared/wire/http/schemas/parcel.ts';
+import { ImportReply, RightDetail, RightsPage } from '../../shared/wire/http/schemas/rights.ts';
+import { TakedownView } from '../../shared/wire/http/schemas/takedown.ts';
 import { LIST, PARCEL, QUEUE, RECEIPTS } from './canned.ts';
+import { CASE, LEADS, PREVIEW, REPORTS, RIGHT, RIGHT_DETAIL, SECURITY, TAKEDOWN } from './canned-protect.ts';
 import { RING_VIEW } from './canned-ring.ts';
 
 describe('canned answers', () => {
@@ -14,6 +20,14 @@ describe('canned answers', () => {
     ['lists', ListsPage, { lists: [LIST] }],
     ['list', ListDetail, LIST],
     ['receipts', ReceiptPage, RECEIPTS],
+    ['case', CaseView, CASE],
+    ['security', SecurityReply, SECURITY],
+    ['takedown', TakedownView, TAKEDOWN],
+    ['rights', RightsPage, { rights: [RIGHT] }],
+    ['right', RightDetail, RIGHT_DETAIL],
+    ['import', ImportReply, PREVIEW],
+    ['leads', LeadsPage, LEADS],
+    ['reports', ReportsPage, REPORTS],
   ])('of the %s are what the API answers, field for field', (_, schema, answer) => {
     const parsed = schema.parse(answer);
 

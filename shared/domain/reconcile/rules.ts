@@ -29,7 +29,7 @@ import { waybillReused } from './waybill-reused.ts';
 import { weightImplausible } from './weight-implausible.ts';
 
 /** Changes whenever a rule of the list would judge the same facts in another way. */
-export const RULES_VERSION = '2026-11-25';
+export const RULES_VERSION = '2026-11-28';
 
 /** The catalogue, by code. */
 export const RULES: readonly Rule[] = [

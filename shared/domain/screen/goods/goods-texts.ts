@@ -11,7 +11,7 @@ export interface GoodsText {
 /** What the declaration and the order say of the goods. A line of the order belongs to the declared line of its number. */
 export function goodsTexts({ order }: Pick<Papers, 'order'>, declaration: Declaration): readonly GoodsText[] {
   const texts: GoodsText[] = [];
-  for (const { gnum, gcode, gname, gmodel, itemName } of declaration.lines) {
+  for (const { gnum, gcode, gname, gmodel, itemName, note } of declaration.lines) {
     const add = (document: string, field: string, value: string | undefined) => {
       if (value !== undefined) texts.push({ gcode, statement: { document, field, line: gnum, value } });
     };
@@ -19,9 +19,11 @@ export function goodsTexts({ order }: Pick<Papers, 'order'>, declaration: Declar
     add('declaration', 'gname', gname);
     add('declaration', 'gmodel', gmodel);
     add('declaration', 'itemName', itemName);
+    add('declaration', 'note', note);
     add('order', 'itemName', ordered?.itemName);
     add('order', 'gmodel', ordered?.gmodel);
     add('order', 'itemDescribe', ordered?.itemDescribe);
+    add('order', 'note', ordered?.note);
   }
   return texts;
 }

@@ -1,29 +1,35 @@
 import type { Case } from '../../../model/case.ts';
 import type { Declaration } from '../../../model/document/declaration.ts';
+import type { IpOutcomeKind } from '../../../model/ip-outcome.ts';
 import type { UseReason } from '../../../model/mark-use.ts';
 import type { Right } from '../../../model/right.ts';
 import { articleKey } from '../../../notation/article-key.ts';
 import type { GoodsUse } from './goods-uses.ts';
 
-/** Why the parties of a parcel may use a right; null when nothing says so. */
-export type Standing = Extract<UseReason, 'authorised' | 'cleared' | 'holder-silent' | 'out-of-validity'> | null;
+/** Why the parties of a parcel may use a right. */
+export type Standing = Extract<UseReason, 'authorised' | 'cleared' | 'holder-silent' | 'out-of-validity'>;
 
 /** Outcomes of a case after which the goods are free (rules.md §6.2), and the reason that they give. */
-const FREED: Readonly<Record<string, Standing>> = {
+const FREED: Partial<Record<IpOutcomeKind, Standing>> = {
   'holder-silent': 'holder-silent',
   'court-silent': 'holder-silent',
   denied: 'cleared',
   'non-infringing': 'cleared',
 };
 
-/** The first that holds: validity, authorised users, goods that the holder cleared, the outcome of a case. */
-export function standingOf({ right, lines }: GoodsUse, facts: Case, declaration: Declaration): Standing {
-  if (!isInForce(right, declaration.declTime)) return 'out-of-validity';
-  const codes = codesOf([declaration.ebcCode, declaration.agentCode], facts);
-  if (isAuthorised(right, codes, declaration)) return 'authorised';
-  if (isCleared(right, codesOf([declaration.ebcCode], facts), declaration, lines)) return 'cleared';
+/** All that holds: authorised users, goods that the holder cleared, the outcome of a case. A right no longer in force needs nothing else. */
+export function standingOf({ right, lines }: GoodsUse, facts: Case, declaration: Declaration): readonly Standing[] {
+  if (!isInForce(right, declaration.declTime)) return ['out-of-validity'];
+  const { ebcCode, agentCode } = declaration;
   const outcome = facts.ipOutcomes?.find(({ recordNo }) => recordNo === right.recordNo)?.outcome;
-  return outcome === undefined ? null : (FREED[outcome] ?? null);
+  const freed = outcome && FREED[outcome];
+  const isClear = freed === 'cleared' || isCleared(right, codesOf([ebcCode], facts), declaration, lines);
+  const said: readonly (Standing | null)[] = [
+    isAuthorised(right, codesOf([ebcCode, agentCode], facts), declaration) ? 'authorised' : null,
+    isClear ? 'cleared' : null,
+    freed === 'holder-silent' ? freed : null,
+  ];
+  return said.filter((standing) => standing !== null);
 }
 
 /** Whether one of the parties is a known infringer of the right. */

@@ -37,7 +37,7 @@ const SEVERAL = 3;
 /** The use with every reason that raises or lowers it, and the score that they leave. A further reason in favour never raises it. */
 export function weighUse(
   use: GoodsUse,
-  standing: Standing,
+  standing: readonly Standing[],
   facts: Case,
   declaration: Declaration,
   rights: number,
@@ -60,7 +60,7 @@ export function weighUse(
 
 function reasonsOf(
   use: GoodsUse,
-  standing: Standing,
+  standing: readonly Standing[],
   facts: Case,
   declaration: Declaration,
   rights: number,
@@ -69,7 +69,7 @@ function reasonsOf(
   const lines = declaration.lines.filter(({ gnum }) => use.lines.has(gnum));
   const said: readonly (UseReason | null)[] = [
     (right.hsScope ?? []).length > 0 ? 'in-scope' : 'scope-unknown',
-    standing,
+    ...standing,
     use.nickname ? 'nickname' : null,
     priceReason(right, lines),
     barcodeReason(right, lines),

@@ -25,6 +25,25 @@ describe('goodsTexts', () => {
     expect(new Set(texts.map(({ gcode }) => gcode))).toEqual(new Set(['8508110000']));
   });
 
+  it('reads the notes of both lines', () => {
+    const { papers, ...facts } = goodsCase();
+    const noted = <T extends object>(line: T, note: string) => ({ ...line, note });
+    const { order, declaration } = papers;
+    const texts = textsOf({
+      ...facts,
+      papers: {
+        ...papers,
+        order: order && { ...order, lines: order.lines.map((line) => noted(line, '赠品')) },
+        declaration: declaration && { ...declaration, lines: declaration.lines.map((line) => noted(line, '促销')) },
+      },
+    });
+
+    const notes = texts.flatMap(({ statement: { document, field, value } }) =>
+      field === 'note' ? [`${document} ${value}`] : [],
+    );
+    expect(notes).toEqual(['declaration 促销', 'order 赠品']);
+  });
+
   it('does without an order', () => {
     const { papers, ...facts } = goodsCase();
 

@@ -19,25 +19,25 @@ type Scene = Omit<NonNullable<Parameters<typeof markedGoods>[0]>, 'rights'>;
 
 function standing(changes: Partial<Right>, scene: Scene = {}) {
   const { use, facts, declaration } = markedGoods({ rights: [{ ...recordation(), ...changes }], ...scene });
-  return standingOf(use, facts, declaration);
+  return standingOf(use, facts, declaration).join(' ');
 }
 
 describe('standingOf', () => {
-  it('gives null when nothing says that the parties may use the right', () => {
-    expect(standing({})).toBeNull();
-    expect(standing({ legitimateUsers: [{ code: '3104W69999' }], authorisedImporters: ['3104W69999'] })).toBeNull();
+  it('gives none when nothing says that the parties may use the right', () => {
+    expect(standing({})).toBe('');
+    expect(standing({ legitimateUsers: [{ code: '3104W69999' }], authorisedImporters: ['3104W69999'] })).toBe('');
   });
 
   it.each([
     ['2026-11-03', undefined, 'out-of-validity'],
-    ['2026-11-04', undefined, null],
-    [undefined, '2026-11-04', null],
+    ['2026-11-04', undefined, ''],
+    [undefined, '2026-11-04', ''],
     ['2026-11-05', '2026-11-30', 'out-of-validity'],
   ])('asks first whether the right is in force: to %s, from %s', (validTo, validFrom, expected) => {
     const dates = { validTo, validFrom };
 
     expect(standing(dates)).toBe(expected);
-    expect(standing({ ...dates, authorisedImporters: [MERCHANT] })).toBe(expected ?? 'authorised');
+    expect(standing({ ...dates, authorisedImporters: [MERCHANT] })).toBe(expected || 'authorised');
   });
 
   describe('of a legitimate user', () => {
@@ -49,7 +49,7 @@ describe('standingOf', () => {
       ['licensee', 'authorised'],
       ['manufacturer', 'authorised'],
       ['importer', 'authorised'],
-      ['exporter', null],
+      ['exporter', ''],
       [undefined, 'authorised'],
     ] as const)('takes a %s for %s', (role, expected) => {
       expect(user({ role })).toBe(expected);
@@ -57,24 +57,24 @@ describe('standingOf', () => {
 
     it('takes the merchant and the declaring agent, and no other party', () => {
       expect([user({}), user({ code: AGENT })]).toEqual(['authorised', 'authorised']);
-      expect([user({ code: '310430YDWB' }), user({ code: '3104W60002' })]).toEqual([null, null]);
+      expect([user({ code: '310430YDWB' }), user({ code: '3104W60002' })]).toEqual(['', '']);
     });
 
     it('knows an enterprise by each of its codes', () => {
-      expect(user({ code: CREDIT_CODE })).toBeNull();
+      expect(user({ code: CREDIT_CODE })).toBe('');
       expect(user({ code: CREDIT_CODE }, { reference: aliases })).toBe('authorised');
     });
 
     it('keeps to its ports where some are named', () => {
       expect([user({ ports: ['5100', '3105'] }), user({ ports: [] })]).toEqual(['authorised', 'authorised']);
-      expect(user({ ports: ['5100'] })).toBeNull();
+      expect(user({ ports: ['5100'] })).toBe('');
     });
 
     it.each([
       [{ from: '2026-11-04' }, 'authorised'],
-      [{ from: '2026-11-05' }, null],
+      [{ from: '2026-11-05' }, ''],
       [{ to: '2026-11-04' }, 'authorised'],
-      [{ to: '2026-11-03' }, null],
+      [{ to: '2026-11-03' }, ''],
     ])('keeps to its days, both of which count: %o', (days, expected) => {
       expect(user(days)).toBe(expected);
     });
@@ -85,19 +85,19 @@ describe('standingOf', () => {
       standing({ cleared: [{ ebcCode: MERCHANT, article: CREAM, until: '2026-12-31', ...changes }] }, scene);
 
     it.each([
-      ['2026-11-03', null],
+      ['2026-11-03', ''],
       ['2026-11-04', 'cleared'],
     ])('ends after the day %s', (until, expected) => {
       expect(cleared({ until })).toBe(expected);
     });
 
     it('is of one merchant, by each of its codes: an agent’s own goods clear nobody else’s', () => {
-      expect([cleared({ ebcCode: '3104W69999' }), cleared({ ebcCode: AGENT })]).toEqual([null, null]);
+      expect([cleared({ ebcCode: '3104W69999' }), cleared({ ebcCode: AGENT })]).toEqual(['', '']);
       expect(cleared({ ebcCode: CREDIT_CODE }, { reference: aliases })).toBe('cleared');
     });
 
     it('is of one article, or of all where none is named', () => {
-      expect(cleared({ article: '6901234567892' })).toBeNull();
+      expect(cleared({ article: '6901234567892' })).toBe('');
       expect(cleared({ article: undefined })).toBe('cleared');
       expect(cleared({ article: '6901234567892' }, { goods: [{ ...cream, barCode: '6901234567892' }] })).toBe(
         'cleared',
@@ -107,18 +107,18 @@ describe('standingOf', () => {
     it('needs every line that uses the right, and no other', () => {
       const other = { ...cream, gmodel: '规格:30ml/瓶' };
 
-      expect(cleared({}, { goods: [cream, other] })).toBeNull();
+      expect(cleared({}, { goods: [cream, other] })).toBe('');
       expect(cleared({}, { goods: [cream, { ...other, name: '面霜' }] })).toBe('cleared');
     });
   });
 
   describe('after a case', () => {
-    it.each<[IpOutcomeKind, string | null]>([
+    it.each<[IpOutcomeKind, string]>([
       ['holder-silent', 'holder-silent'],
       ['court-silent', 'holder-silent'],
       ['denied', 'cleared'],
       ['non-infringing', 'cleared'],
-      ['infringing', null],
+      ['infringing', ''],
     ])('that ended %s gives %s', (outcome, expected) => {
       expect(standing({}, { outcome })).toBe(expected);
     });
@@ -126,11 +126,15 @@ describe('standingOf', () => {
     it('of another right gives nothing', () => {
       const { facts, declaration, use } = markedGoods({ outcome: 'denied' });
 
-      expect(standingOf({ ...use, right: recordation({ recordNo: 'T2' }) }, facts, declaration)).toBeNull();
+      expect(standingOf({ ...use, right: recordation({ recordNo: 'T2' }) }, facts, declaration)).toEqual([]);
     });
 
-    it('gives way to an authorisation', () => {
-      expect(standing({ authorisedImporters: [AGENT] }, { outcome: 'holder-silent' })).toBe('authorised');
+    it('stands beside what else holds, once', () => {
+      const cleared = [{ ebcCode: MERCHANT, until: '2026-11-04' }];
+
+      expect(standing({ authorisedImporters: [AGENT] }, { outcome: 'holder-silent' })).toBe('authorised holder-silent');
+      expect(standing({ authorisedImporters: [AGENT], cleared }, { outcome: 'denied' })).toBe('authorised cleared');
+      expect(standing({ validTo: '2026-11-03', cleared }, { outcome: 'denied' })).toBe('out-of-validity');
     });
   });
 });

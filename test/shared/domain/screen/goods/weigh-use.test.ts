@@ -75,10 +75,11 @@ describe('weighUse', () => {
 
   it('leaves less of every standing than of none', () => {
     const { use, facts, declaration } = markedGoods();
-    const scoreOf = (standing: Standing) => weighUse(use, standing, facts, declaration, 1).score;
+    const scoreOf = (...standing: Standing[]) => weighUse(use, standing, facts, declaration, 1).score;
 
     for (const standing of ['authorised', 'cleared', 'holder-silent', 'out-of-validity'] as const)
-      expect(scoreOf(standing)).toBeLessThan(scoreOf(null) / 5);
+      expect(scoreOf(standing)).toBeLessThan(scoreOf() / 5);
+    expect(scoreOf('authorised', 'holder-silent')).toBeLessThan(scoreOf('authorised'));
   });
 
   it('names a nickname, which weighs less than the mark', () => {
@@ -86,7 +87,7 @@ describe('weighUse', () => {
       rights: [recordation({ nicknames: ['大样'] })],
       goods: [{ ...cream, name: '大样 面霜' }],
     });
-    const nickname = weighUse(use, null, facts, declaration, 1);
+    const nickname = weighUse(use, [], facts, declaration, 1);
 
     expect(nickname.reasons).toEqual(['in-scope', 'nickname']);
     expect(nickname.score).toBeLessThan(PLAIN.score);
