@@ -83,7 +83,7 @@ async function moved(world: World, stored: IpCase, happening: Happening, { calle
   }
   const step = advance(present, happening, now, CALENDARS);
   if (step.kind === 'advanced') return step.case;
-  const { possible } = caseView(present, caller);
+  const { possible } = caseView(present, caller, now);
   const { detail, pointer } = WHY[step.why];
   const can = possible.length === 0 ? '无 none' : possible.join(', ');
   throw conflict(`${detail} 状态 State: ${present.state}. 可办事项 Possible now: ${can}.`, pointer, step.why);

@@ -1,7 +1,10 @@
+import { CALENDARS } from '../../shared/domain/protect/calendars.ts';
 import { possibleEvents } from '../../shared/domain/protect/flow.ts';
+import { workingDaysLeft } from '../../shared/domain/protect/working-days.ts';
 import type { CaseEvent, IpCase } from '../../shared/model/ip-case.ts';
 import { parcelKey } from '../../shared/model/parcel-key.ts';
 import type { Caller } from '../../shared/model/person.ts';
+import { chinaDay } from '../../shared/notation/china-time.ts';
 import type { CaseView } from '../../shared/wire/http/schemas/ip-case.ts';
 import type { TakedownView } from '../../shared/wire/http/schemas/takedown.ts';
 
@@ -13,7 +16,7 @@ export function mayBring({ role }: Pick<Caller, 'role'>, event: CaseEvent): bool
 }
 
 /** The case as the caller sees it: of the parcel a right holder sees the goods, the mark and how they use it. */
-export function caseView(present: IpCase, caller: Pick<Caller, 'role'>): CaseView {
+export function caseView(present: IpCase, caller: Pick<Caller, 'role'>, now: string): CaseView {
   const { id, flow, state, right, goods, valueFen, openedAt, servedAt, detainedAt, deadline, outcome } = present;
   const isHolder = caller.role === 'right-holder';
   const { recordNo, mark, holder, type } = right;
@@ -29,7 +32,7 @@ export function caseView(present: IpCase, caller: Pick<Caller, 'role'>): CaseVie
     openedAt,
     servedAt,
     detainedAt,
-    deadline,
+    deadline: deadline && { ...deadline, workingDaysLeft: workingDaysLeft(chinaDay(now), deadline.day, CALENDARS) },
     security: present.security,
     holderWord: present.holderWord,
     courtNoticeAt: present.courtNoticeAt,

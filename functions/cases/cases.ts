@@ -13,17 +13,17 @@ export function cases(world: World): UseCases<'cases'> {
   return {
     getIpCases: async ({ query, caller }) => {
       const { cases, ...rest } = await casesInReach(world, caller, query);
-      return { body: { cases: cases.map((one) => caseView(one, caller)), ...rest } };
+      return { body: { cases: cases.map((one) => caseView(one, caller, world.clock.now())), ...rest } };
     },
 
     getIpCase: async ({ params, caller }) => {
       const found = await caseInReach(world, caller, params.id);
-      return { body: caseView(found, caller), headers: { etag: caseTag(found) } };
+      return { body: caseView(found, caller, world.clock.now()), headers: { etag: caseTag(found) } };
     },
 
     postIpCaseEvent: async (call) => {
       const moved = await bringEvent(world, call);
-      return { body: caseView(moved, call.caller), headers: { etag: caseTag(moved) } };
+      return { body: caseView(moved, call.caller, world.clock.now()), headers: { etag: caseTag(moved) } };
     },
 
     getSecurity: async ({ query: { valueFen, lastYearCostsFen = 0 } }) => {

@@ -53,7 +53,7 @@ export const CASE: CaseView = {
   openedAt: AT,
   servedAt: AT,
   detainedAt: null,
-  deadline: { day: '2026-11-27', isAssumed: false, raises: 'holder-silent' },
+  deadline: { day: '2026-11-27', isAssumed: false, raises: 'holder-silent', workingDaysLeft: 3 },
   security: { requiredFen: 2_000_000, given: null },
   holderWord: null,
   courtNoticeAt: null,

@@ -74,6 +74,7 @@ describe.skipIf(CHROMIUM === null)('what people see of recorded rights', () => {
     await signIn(page, 'right-holder');
     await page.getByTestId('case-goods').first().waitFor();
     const marks = await page.getByTestId('case-goods').locator('mark').allTextContents();
+    const left = await page.getByTestId('days-left').first().textContent();
     server.instead.set(`POST ${CASE_PATH}/events`, { status: 201, body: { ...CASE, state: 'secured', possible: [] } });
     server.instead.set(`GET ${CASE_PATH}`, { status: 200, body: { ...CASE, state: 'secured', possible: [] } });
 
@@ -88,6 +89,7 @@ describe.skipIf(CHROMIUM === null)('what people see of recorded rights', () => {
     await page.locator('[data-testid=case-facts][data-state=secured]').waitFor();
 
     expect(marks).toEqual(['Yun1u', '云*鹭', '云*鹭']);
+    expect(left).toBe('还剩 3 个工作日 3 working days left');
     expect(missing).toContain('请选择事项');
     expect(sum).toBe('20000');
     const [sent] = sentTo(`${CASE_PATH}/events`);

@@ -2,10 +2,18 @@ import { addressOf, type BodyOf, ENDPOINTS, type Endpoint, type ParamsOf, type R
 import { HttpProblem, problemOf } from './http-problem.ts';
 import { session, signOut } from './session.ts';
 
+/** A file for routes that read the bytes themselves. */
+export interface RawFile {
+  readonly type: string;
+  readonly bytes: ArrayBuffer;
+}
+
 interface Request<Id extends Endpoint> {
   readonly params: ParamsOf<Id>;
   readonly query?: Readonly<Record<string, string | undefined>>;
   readonly body?: BodyOf<Id>;
+  /** A file as it is, instead of a JSON body. */
+  readonly file?: RawFile;
   /** The ETag that the decision rests on. */
   readonly ifMatch?: string | null;
 }
@@ -21,7 +29,7 @@ export async function call<Id extends Endpoint>(id: Id, request: Request<Id>): P
   const response = await send(addressOf(path, request.params, request.query ?? {}), {
     method,
     headers: headersOf(method, request),
-    ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+    ...bodyOf(request),
   });
   if (response.status === 401) signOut();
   if (!response.ok) throw await problemOf(response);
@@ -36,11 +44,22 @@ export async function send(address: string, init: RequestInit): Promise<Response
   }
 }
 
-function headersOf(method: string, { body, ifMatch }: { body?: unknown; ifMatch?: string | null }) {
+interface Sent {
+  readonly body?: unknown;
+  readonly file?: RawFile;
+  readonly ifMatch?: string | null;
+}
+
+function bodyOf({ body, file }: Sent): { body?: string | ArrayBuffer } {
+  if (file !== undefined) return { body: file.bytes };
+  return body === undefined ? {} : { body: JSON.stringify(body) };
+}
+
+function headersOf(method: string, { body, file, ifMatch }: Sent) {
   return {
     accept: 'application/json',
     authorization: `Bearer ${session()?.token ?? ''}`,
-    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(file ? { 'content-type': file.type } : body === undefined ? {} : { 'content-type': 'application/json' }),
     ...(method === 'POST' ? { 'idempotency-key': randomKey() } : {}),
     ...(ifMatch ? { 'if-match': ifMatch } : {}),
   };

@@ -17,6 +17,22 @@ export const ENDPOINTS = {
   postResult: ['POST', '/v1/lists/{id}/picks/{pickId}/result'],
   postArrival: ['POST', '/v1/parcels/{ebpCode}/{orderNo}/arrivals'],
   getReceipts: ['GET', '/v1/receipts'],
+  getRights: ['GET', '/v1/rights'],
+  getRight: ['GET', '/v1/rights/{recordNo}'],
+  postRight: ['POST', '/v1/rights'],
+  putRight: ['PUT', '/v1/rights/{recordNo}'],
+  postRightsImport: ['POST', '/v1/rights/imports'],
+  getIpCases: ['GET', '/v1/ip-cases'],
+  getIpCase: ['GET', '/v1/ip-cases/{id}'],
+  postIpCaseEvent: ['POST', '/v1/ip-cases/{id}/events'],
+  getSecurity: ['GET', '/v1/security'],
+  getTakedowns: ['GET', '/v1/takedowns'],
+  postTakedown: ['POST', '/v1/takedowns/{caseId}'],
+  getLeads: ['GET', '/v1/leads'],
+  getLead: ['GET', '/v1/leads/{id}'],
+  postLeadFeedback: ['POST', '/v1/leads/{id}/feedback'],
+  postReport: ['POST', '/v1/reports'],
+  getReports: ['GET', '/v1/reports'],
 } as const satisfies { readonly [Id in Row['id']]?: readonly [RowOf<Id>['method'], RowOf<Id>['path']] };
 
 export type Endpoint = keyof typeof ENDPOINTS;

@@ -1,19 +1,35 @@
+import type { Bilingual } from '../../shared/model/finding.ts';
 import type { Role } from '../../shared/model/person.ts';
+import { CASE_TEXTS } from './words/case-texts.ts';
+import { LEAD_TEXTS } from './words/lead-texts.ts';
+import { RIGHT_TEXTS } from './words/right-texts.ts';
 import { TEXTS } from './words/texts.ts';
 
-const DESK = { path: '/desk', name: TEXTS.desk };
-const LISTS = { path: '/lists', name: TEXTS.lists };
-const RECEIPTS = { path: '/receipts', name: TEXTS.receipts };
+interface Room {
+  readonly path: string;
+  readonly name: Bilingual;
+}
 
-const ROOMS: Readonly<Partial<Record<Role, readonly (typeof DESK | typeof LISTS | typeof RECEIPTS)[]>>> = {
-  officer: [DESK],
-  supervisor: [DESK, LISTS],
+const DESK: Room = { path: '/desk', name: TEXTS.desk };
+const LISTS: Room = { path: '/lists', name: TEXTS.lists };
+const RECEIPTS: Room = { path: '/receipts', name: TEXTS.receipts };
+const TAKEDOWNS: Room = { path: '/takedowns', name: CASE_TEXTS.takedowns };
+const CASES: Room = { path: '/cases', name: CASE_TEXTS.cases };
+const RIGHTS: Room = { path: '/rights', name: RIGHT_TEXTS.rights };
+const LEADS: Room = { path: '/leads', name: LEAD_TEXTS.leads };
+const REPORTS: Room = { path: '/reports', name: LEAD_TEXTS.reports };
+
+/** The first is where the role begins. Holders begin with the cases: they have three working days to answer. */
+const ROOMS: Readonly<Partial<Record<Role, readonly Room[]>>> = {
+  officer: [DESK, CASES, LEADS, REPORTS, RIGHTS],
+  supervisor: [DESK, LISTS, CASES, LEADS, REPORTS, RIGHTS],
   inspector: [LISTS],
-  submitter: [RECEIPTS],
+  submitter: [RECEIPTS, TAKEDOWNS],
+  'right-holder': [CASES, RIGHTS, LEADS, REPORTS],
 };
 
 /** The screens of a role, as the table of routes allows. */
-export function roomsOf(role: Role) {
+export function roomsOf(role: Role): readonly Room[] {
   return ROOMS[role] ?? [];
 }
 

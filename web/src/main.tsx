@@ -1,10 +1,13 @@
 import './style/base.css';
 import './style/frame.css';
+import './style/rooms.css';
 import './style/controls.css';
 import './style/tables.css';
 import './style/parcel.css';
 import './style/links.css';
 import './style/field.css';
+import './style/protect.css';
+import './style/forms.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Console } from './console.tsx';

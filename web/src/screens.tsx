@@ -14,6 +14,19 @@ const ParcelPage = lazy(() => import('./parcel/parcel-page.tsx').then((m) => ({ 
 const ListsPage = lazy(() => import('./field/lists-page.tsx').then((m) => ({ default: m.ListsPage })));
 const ListPage = lazy(() => import('./field/list-page.tsx').then((m) => ({ default: m.ListPage })));
 const ReceiptsPage = lazy(() => import('./submitter/receipts-page.tsx').then((m) => ({ default: m.ReceiptsPage })));
+const TakedownsPage = lazy(() => import('./submitter/takedowns-page.tsx').then((m) => ({ default: m.TakedownsPage })));
+const CasesPage = lazy(() => import('./cases/cases-page.tsx').then((m) => ({ default: m.CasesPage })));
+const CasePage = lazy(() => import('./cases/case-page.tsx').then((m) => ({ default: m.CasePage })));
+const RightsPage = lazy(() => import('./rights/rights-page.tsx').then((m) => ({ default: m.RightsPage })));
+const RightPage = lazy(() => import('./rights/right-page.tsx').then((m) => ({ default: m.RightPage })));
+const NewRightPage = lazy(() => import('./rights/right-form-page.tsx').then((m) => ({ default: m.NewRightPage })));
+const ChangeRightPage = lazy(() =>
+  import('./rights/right-form-page.tsx').then((m) => ({ default: m.ChangeRightPage })),
+);
+const ImportPage = lazy(() => import('./rights/import-page.tsx').then((m) => ({ default: m.ImportPage })));
+const LeadsPage = lazy(() => import('./leads/leads-page.tsx').then((m) => ({ default: m.LeadsPage })));
+const LeadPage = lazy(() => import('./leads/lead-page.tsx').then((m) => ({ default: m.LeadPage })));
+const ReportsPage = lazy(() => import('./reports/reports-page.tsx').then((m) => ({ default: m.ReportsPage })));
 
 /** One chunk a screen. Who is not signed in signs in at the address that was asked for, and goes on there. */
 export function Screens() {
@@ -45,6 +58,33 @@ function SignedIn({ session }: { readonly session: Session }) {
       <Route path="/lists/:id">{({ id }) => <ListPage id={id} session={session} />}</Route>
       <Route path="/receipts">
         <ReceiptsPage />
+      </Route>
+      <Route path="/takedowns">
+        <TakedownsPage />
+      </Route>
+      <Route path="/cases">
+        <CasesPage session={session} />
+      </Route>
+      <Route path="/cases/:id">{({ id }) => <CasePage id={id} session={session} />}</Route>
+      <Route path="/rights">
+        <RightsPage session={session} />
+      </Route>
+      <Route path="/rights-new">
+        <NewRightPage session={session} />
+      </Route>
+      <Route path="/rights-import">
+        <ImportPage />
+      </Route>
+      <Route path="/rights/:recordNo">{({ recordNo }) => <RightPage recordNo={recordNo} session={session} />}</Route>
+      <Route path="/rights/:recordNo/change">
+        {({ recordNo }) => <ChangeRightPage recordNo={recordNo} session={session} />}
+      </Route>
+      <Route path="/leads">
+        <LeadsPage session={session} />
+      </Route>
+      <Route path="/leads/:id">{({ id }) => <LeadPage id={id} session={session} />}</Route>
+      <Route path="/reports">
+        <ReportsPage session={session} />
       </Route>
       <Route>
         <Empty title={TEXTS.pageNotFound} />

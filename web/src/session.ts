@@ -7,7 +7,7 @@ export interface Session extends Caller {
 }
 
 const KEY = 'sandan.session';
-const ROLES: ReadonlySet<string> = new Set<Role>(['submitter', 'officer', 'supervisor', 'inspector']);
+const ROLES: ReadonlySet<string> = new Set<Role>(['submitter', 'officer', 'supervisor', 'inspector', 'right-holder']);
 const listeners = new Set<() => void>();
 let current = stored();
 

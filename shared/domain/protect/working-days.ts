@@ -34,6 +34,17 @@ export function addWorkingDays(day: string, count: number, calendar: Calendar): 
   return { day: last, isAssumed };
 }
 
+/** How many working days still come after `today` up to and including `day`: 0 on the last day, negative when it is over. */
+export function workingDaysLeft(today: string, day: string, calendar: Calendar): number {
+  const [from, to] = today <= day ? [today, day] : [day, today];
+  let count = 0;
+  for (let at = from; at < to; ) {
+    at = nextDay(at);
+    if (isWorkingDay(at, calendar)) count += 1;
+  }
+  return today <= day ? count : -Math.max(1, count);
+}
+
 function nextDay(day: string): string {
   return new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
 }

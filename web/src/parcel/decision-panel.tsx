@@ -7,6 +7,7 @@ import type { DecisionBody } from '../../../shared/wire/http/schemas/desk.ts';
 import type { ParcelView } from '../../../shared/wire/http/schemas/parcel.ts';
 import { call } from '../call.ts';
 import { Section } from '../parts/section.tsx';
+import { StaleFault } from '../parts/stale-fault.tsx';
 import { Text2 } from '../parts/text2.tsx';
 import { toast } from '../parts/toast.tsx';
 import { FOUND_TEXTS } from '../words/found-texts.ts';
@@ -14,7 +15,6 @@ import { ACTION_NAMES } from '../words/names.ts';
 import { CLOSING_REASONS, PRESET_REASONS } from '../words/preset-reasons.ts';
 import { TEXTS } from '../words/texts.ts';
 import { ActionChoice } from './action-choice.tsx';
-import { DecisionFault } from './decision-fault.tsx';
 import { foundLater } from './found-later.ts';
 import { LeaseNote } from './lease-note.tsx';
 import { PresetReasons } from './preset-reasons.tsx';
@@ -115,7 +115,7 @@ function DecisionForm({ parcel, etag, reload, onDecided }: DecisionPanelProps) {
           <Text2 of={missing} />
         </p>
       )}
-      {decide.isError && <DecisionFault error={decide.error} reload={again} />}
+      {decide.isError && <StaleFault error={decide.error} text={TEXTS.conflict} reload={again} />}
       <Button
         type="primary"
         htmlType="submit"

@@ -19,11 +19,14 @@ import type { Session } from '../session.ts';
 import { TEXTS } from '../words/texts.ts';
 import { ArrivalPanel } from './arrival-panel.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
+import { IpCases } from './ip-cases.tsx';
 import { PARCEL_KEYS } from './parcel-keys.ts';
 import { ParcelView } from './parcel-view.tsx';
 
 /** Who notes that goods of a return are back at the site. */
 const RECEIVERS: readonly Session['role'][] = ['inspector', 'supervisor'];
+/** Who reads cases after IP hits, as the table of routes says. */
+const CASE_READERS: readonly Session['role'][] = ['officer', 'supervisor'];
 
 /** One parcel at `#/parcels/<ebpCode>/<orderNo>`: reasons first, then everything behind them. */
 export function ParcelPage({ session }: { readonly session: Session }) {
@@ -80,7 +83,11 @@ function OneParcel({ parcel, session }: { readonly parcel: ParcelKey; readonly s
       {query.isError && <Failure error={query.error} retry={() => query.refetch()} />}
       {query.data && (
         <div className={session.role === 'officer' || takesBack ? 'parcel parcel-decided' : 'parcel'}>
-          <ParcelView parcel={query.data.body} />
+          <ParcelView parcel={query.data.body}>
+            {CASE_READERS.includes(session.role) && (
+              <IpCases parcel={query.data.body} mayAct={session.role === 'officer'} reload={() => query.refetch()} />
+            )}
+          </ParcelView>
           {session.role === 'officer' && (
             <DecisionPanel
               parcel={query.data.body}

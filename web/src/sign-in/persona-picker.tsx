@@ -4,7 +4,7 @@ import { TEXTS } from '../words/texts.ts';
 
 type Persona = keyof typeof ROLE_NAMES;
 
-const PERSONAS: readonly Persona[] = ['officer', 'inspector', 'supervisor', 'submitter'];
+const PERSONAS: readonly Persona[] = ['officer', 'inspector', 'supervisor', 'submitter', 'right-holder'];
 
 interface PersonaPickerProps {
   readonly value: Persona;

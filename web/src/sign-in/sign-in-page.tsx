@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Caller, Role } from '../../../shared/model/person.ts';
 import { devToken } from '../dev-token.ts';
-import { homeOf } from '../home-of.ts';
+import { homeOf, roomsOf } from '../home-of.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { DistrictSelect } from '../parts/district-select.tsx';
 import { Failure } from '../parts/failure.tsx';
@@ -24,15 +24,15 @@ export function SignInPage() {
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const [location, navigate] = useLocation();
-  const submitter = role === 'submitter';
+  const isFirm = role === 'submitter' || role === 'right-holder';
 
   const enter = async (event: FormEvent) => {
     event.preventDefault();
     const caller: Caller = {
       role,
       name: name.trim() || ROLE_NAMES[role].zh,
-      org: submitter ? org.trim() : null,
-      customs: submitter ? null : customs,
+      org: isFirm ? org.trim() : null,
+      customs: isFirm ? null : customs,
     };
     setBusy(true);
     setError(null);
@@ -66,10 +66,10 @@ export function SignInPage() {
             onChange={(event) => setName(event.target.value)}
             data-testid="name"
           />
-          <label className="label" htmlFor={submitter ? 'org' : 'customs'}>
-            <Text2 of={submitter ? TEXTS.org : TEXTS.district} />
+          <label className="label" htmlFor={isFirm ? 'org' : 'customs'}>
+            <Text2 of={isFirm ? TEXTS.org : TEXTS.district} />
           </label>
-          {submitter ? (
+          {isFirm ? (
             <Input
               id="org"
               value={org}
@@ -104,5 +104,5 @@ function SignInFault({ error }: { readonly error: unknown }) {
 
 /** Every role may look at a parcel; any other address must be one of its own screens. */
 function mayStay(location: string, role: Role): boolean {
-  return location.startsWith('/parcels/') || location.startsWith(homeOf(role));
+  return location.startsWith('/parcels/') || roomsOf(role).some(({ path }) => location.startsWith(path));
 }

@@ -40,11 +40,12 @@ export const DOCUMENT_NAMES: Names = {
   reference: { zh: '备案', en: 'Register' },
 };
 
-export const ROLE_NAMES: Readonly<Record<Exclude<Role, 'right-holder' | 'admin'>, Bilingual>> = {
+export const ROLE_NAMES: Readonly<Record<Exclude<Role, 'admin'>, Bilingual>> = {
   officer: { zh: '海关审单员', en: 'Officer' },
   inspector: { zh: '查验员', en: 'Inspector' },
   supervisor: { zh: '主管', en: 'Supervisor' },
   submitter: { zh: '平台 / 企业', en: 'Submitter' },
+  'right-holder': { zh: '知识产权权利人', en: 'Right holder' },
 };
 
 export const ACTION_NAMES: Readonly<Record<DecisionBody['action'], Bilingual>> = {

@@ -24,7 +24,8 @@ export const TEXTS = {
     en: 'The server cannot be reached; check the network and try again',
   },
   forbidden: { zh: '您的岗位或关区无权办理', en: 'Outside your role or district' },
-  notFound: { zh: '查无此票，或不在您的权限之内', en: 'No such parcel, or it is outside your rights' },
+  notFound: { zh: '查无此项，或不在您的权限之内', en: 'No such thing, or it is outside your rights' },
+  invalid: { zh: '请更正所填内容', en: 'Please correct what was entered' },
   failed: { zh: '服务器未能完成请求', en: 'The server could not complete the request' },
 
   signIn: { zh: '登录', en: 'Sign in' },

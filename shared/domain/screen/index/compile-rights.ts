@@ -6,10 +6,11 @@ import latinWords from '../tables/latin-words.json' with { type: 'json' };
 import nicknames from '../tables/nicknames.json' with { type: 'json' };
 import readingLists from '../tables/readings.json' with { type: 'json' };
 import shapes from '../tables/shapes.json' with { type: 'json' };
-import { gappedOf, lettersOf, orderlessOf, partsOf, shapesOf, soundsOf } from './form-indexes.ts';
+import { gappedOf, lettersOf, orderlessOf, shapesOf, soundsOf } from './form-indexes.ts';
 import { formTree } from './form-tree.ts';
 import { languageOf } from './language.ts';
 import { type MarkForm, markForms } from './mark-forms.ts';
+import { partsOf } from './parts-of.ts';
 import type { Forms, RightsIndex } from './rights-index.ts';
 
 /** The same for all rights; made when first needed. */

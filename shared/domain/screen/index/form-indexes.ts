@@ -78,22 +78,3 @@ function hashWithout(symbols: readonly number[], out: number): number {
   for (const [at, symbol] of symbols.entries()) if (at !== out) hash = extend(hash, symbol);
   return hash;
 }
-
-export function partsOf(all: readonly MarkForm[]): Multimap {
-  const hashes = new Set<number>();
-  for (const { script, gaps, symbols, origin } of all) {
-    if (script === HAN_FORM || gaps === 0 || origin === PINYIN) continue;
-    let hash = EMPTY;
-    for (const [at, symbol] of symbols.entries()) {
-      if ((gaps & (1 << at)) !== 0 && at < 32) {
-        hashes.add(hash);
-        hash = EMPTY;
-      }
-      hash = extend(hash, symbol);
-    }
-    hashes.add(hash);
-  }
-  const pairs = new Pairs();
-  for (const hash of hashes) pairs.add(hash, 1);
-  return pairs.multimap();
-}

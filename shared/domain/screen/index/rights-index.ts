@@ -70,7 +70,7 @@ export interface RightsIndex {
   readonly gapped: Multimap;
   /** Han marks whatever the order of their characters. */
   readonly orderless: Multimap;
-  /** Words of marks of several words. */
+  /** Words of marks of several words, and pairs of them: where they stand. */
   readonly parts: Multimap;
   readonly rightAt: (number: number) => Right;
 }

@@ -105,6 +105,7 @@ function look({ text, index, found }: Sight, hash: number, from: number, below: 
 
 /** A word in which one pair of letters is read as the letter that it looks like. */
 function lookAtPairs({ text, index, found }: Sight, from: number, below: number): void {
+  if (below - from > LONGEST) return;
   for (let pair = from; pair + 1 < below; pair += 1) {
     if (OPENS[text.symbols[pair] ?? 0] === 0) continue;
     const meant = PAIRS.find(

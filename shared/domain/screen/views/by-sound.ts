@@ -57,13 +57,16 @@ function readSyllables({ text, index: { language } }: Sight): void {
   numbers.length = 0;
   froms.length = 0;
   belows.length = 0;
+  let end = 0;
   for (let at = 0; at < text.length; ) {
     const kind = text.kinds[at] ?? 0;
     if (kind === HAN) {
       push(language.readings[text.symbols[at] ?? 0] ?? 0, at, at + 1);
       at += 1;
-    } else if (kind === LATIN) at = isNearHan(at) ? readSpelled(at) : endOf(at);
-    else at += 1;
+    } else if (kind === LATIN) {
+      if (at >= end) end = endOf(at);
+      at = isNearHan(at) ? readSpelled(at) : end;
+    } else at += 1;
   }
 
   /** The longest syllable that the letters from here on spell, or the rest of the word passed over. Answers where to go on. */
@@ -78,7 +81,7 @@ function readSyllables({ text, index: { language } }: Sight): void {
       number = known;
       below = at + 1;
     }
-    if (number === 0) return endOf(below);
+    if (number === 0) return end;
     push(number, from, below);
     return below;
   }
@@ -91,13 +94,12 @@ function readSyllables({ text, index: { language } }: Sight): void {
 
   /** Pinyin says something beside Han, over one space at most, beside other pinyin, or with a model number joined to it. */
   function isNearHan(from: number): boolean {
-    const below = endOf(from);
     const isBeside = (unit: number, step: number) =>
       text.kindAt(unit) === HAN || (text.kindAt(unit) === SPACE && text.kindAt(unit + step) === HAN);
     return (
       isBeside(from - 1, -1) ||
-      isBeside(below, 1) ||
-      text.kindAt(below) === DIGIT ||
+      isBeside(end, 1) ||
+      text.kindAt(end) === DIGIT ||
       belows.at(-1) === from - 1 ||
       belows.at(-1) === from
     );

@@ -5,7 +5,7 @@ import { DIGIT, HAN, LATIN } from '../text/kinds.ts';
 import { isWordly, runsOf } from '../text/words.ts';
 import { isKnown } from '../weigh/surroundings.ts';
 import { differenceOf } from './difference-of.ts';
-import { type Sight, seen } from './sighting.ts';
+import { type Sight, type Sighting, seen } from './sighting.ts';
 
 const SHORTEST = 5;
 const LONGEST = 40;
@@ -16,15 +16,18 @@ for (let at = 1; at <= LONGEST + 1; at += 1) POWERS.push(Math.imul(POWERS[at - 1
 
 const letters: number[] = [];
 const heads = new Int32Array(LONGEST + 2);
+/** What was seen, by form and place; made when first needed in a text. */
+let known: Set<string> | undefined;
 
 /** Latin marks that miss a letter, have one too many or another one, or two in each other’s place: in one word, or in one of several. */
 export function withOneEdit(sight: Sight): void {
   const { text, index } = sight;
   if (!text.has(LATIN)) return;
   const words = runsOf(text, isWordly);
+  known = undefined;
   for (let first = 0; first < words.length; first += 2) {
     letters.length = 0;
-    let known = 0;
+    let parts = 0;
     for (let last = first; last < Math.min(words.length, first + 2 * MOST_WORDS); last += 2) {
       const from = words[last] ?? 0;
       const below = words[last + 1] ?? 0;
@@ -35,10 +38,10 @@ export function withOneEdit(sight: Sight): void {
         hash = extend(hash, text.symbols[at] ?? 0);
       }
       if (letters.length > LONGEST) break;
-      if (seek(index.parts, hash) >= 0) known += 1;
+      if (seek(index.parts, hash) >= 0) parts += 1;
       // One edit touches one word: the others must be words of marks.
-      if (last > first && known < (last - first) / 2) {
-        if (known === 0 && last > first + 2) break;
+      if (last > first && parts < (last - first) / 2) {
+        if (parts === 0 && last > first + 2) break;
         continue;
       }
       if (letters.length >= SHORTEST && (last > first || isWorth(sight, from, below)))
@@ -80,9 +83,16 @@ function seekForms({ text, index, found }: Sight, hash: number, out: number, fro
     if (isHan(index.forms, form)) continue;
     if (own === WHOLE ? out < 0 : out >= 0 && Math.abs(own - out) > 1) continue;
     if (!isOneEdit({ text, index, found }, form, from, below)) continue;
-    if (!found.some((one) => one.form === form && one.from === from && one.below === below))
-      found.push(seen('one-edit', form, [from, below], 1));
+    known ??= new Set(found.map(keyOf));
+    const one = seen('one-edit', form, [from, below], 1);
+    if (known.has(keyOf(one))) continue;
+    known.add(keyOf(one));
+    found.push(one);
   }
+}
+
+function keyOf({ form, from, below }: Sighting): string {
+  return `${form} ${from} ${below}`;
 }
 
 function isOneEdit(sight: Sight, form: number, from: number, below: number): boolean {

@@ -6,6 +6,8 @@ const ENGLISH = /(?:^|[^a-z])(?:for|fits?|compatible with|replacement for|works 
 /** Right before, or with another name of the same in between (适用利盟lexmark). */
 const CHINESE =
   /(?:(?:可用于|用于|专用于|通用于|适合|配)[^\u4e00-\u9fff]*|(?:适用于?|兼容|适配)(?:[^\u4e00-\u9fff]*|[^\s，,。;；/]{0,6}))$/;
+/** So far before a mark a word may stand that refers, in code units. */
+const REACH = 240;
 /** So many words after `for` still name what is meant. */
 const MOST_WORDS = 6;
 const TURNS = / (?:by|from) /;
@@ -20,7 +22,8 @@ export function mayRefer({ text }: FoldedText): boolean {
 
 /** Whether the unit stands behind a word that refers. */
 export function isReferred(text: FoldedText, unit: number): boolean {
-  const before = text.text.slice(0, text.from[unit]).toLowerCase();
+  const at = text.from[unit] ?? 0;
+  const before = text.text.slice(Math.max(0, at - REACH), at).toLowerCase();
   const [, between] = ENGLISH.exec(before) ?? [];
   if (between !== undefined && !TURNS.test(between) && (between.match(/[a-z0-9]+/g) ?? []).length <= MOST_WORDS)
     return true;

@@ -1,4 +1,4 @@
-import { PINYIN } from '../index/rights-index.ts';
+import { markOf, PINYIN } from '../index/rights-index.ts';
 import { HAN } from '../text/kinds.ts';
 import type { Sight, Sighting } from '../views/sighting.ts';
 import { objectionToHalfPinyin, objectionToHanDisguise } from './han-disguises.ts';
@@ -69,18 +69,40 @@ function objectionTo(sight: Sight, one: Sighting, scope: ScopeOf): Objection | n
 function coverOverlaps(sight: Sight, all: readonly Open[]): void {
   const order = all
     .filter(({ objection }) => objection === null)
-    .toSorted((a, b) => rankOf(sight, b) - rankOf(sight, a) || a.form - b.form);
-  const standing: Open[] = [];
-  for (const one of order)
-    if (standing.some((other) => other.from < one.below && one.from < other.below && !areBoth(sight, other, one)))
-      one.objection = 'covered';
-    else standing.push(one);
+    .toSorted((a, b) => rankOf(sight, b) - rankOf(sight, a) || byPlaceAndMark(sight, a, b));
+  const standing = new Map<number, Open[]>();
+  for (const one of order) {
+    const last = (one.below - 1) >> STRETCH;
+    for (let stretch = one.from >> STRETCH; stretch <= last && one.objection === null; stretch += 1)
+      if (standing.get(stretch)?.some((other) => isCovered(sight, other, one))) one.objection = 'covered';
+    for (let stretch = one.from >> STRETCH; stretch <= last && one.objection === null; stretch += 1) {
+      const others = standing.get(stretch);
+      if (others === undefined) standing.set(stretch, [one]);
+      else others.push(one);
+    }
+  }
 }
 
-/** Two rights on the same mark, or a Han mark with which a longer one begins (亨得利 in 亨得利眼镜). Of disguises the likeliest alone stands. */
-function areBoth({ text }: Sight, over: Open, one: Open): boolean {
-  if (over.from !== one.from || over.view !== one.view || !PLAIN.has(one.view)) return false;
-  return over.below === one.below || (one.below < over.below && text.kinds[one.from] === HAN);
+/** What stands is looked up by stretches of 64 units, so that long texts are not gone through for each sighting. */
+const STRETCH = 6;
+
+/** The order of the rights decides nothing. */
+function byPlaceAndMark({ index }: Sight, a: Open, b: Open): number {
+  const byPlace = a.from - b.from || a.below - b.below;
+  if (byPlace !== 0) return byPlace;
+  const [first, second] = [markOf(index, a.form), markOf(index, b.form)];
+  return first === second ? a.form - b.form : first < second ? -1 : 1;
+}
+
+function isCovered(sight: Sight, over: Open, one: Open): boolean {
+  return over.from < one.below && one.from < over.below && !areBoth(sight, over, one);
+}
+
+/** Marks of which the same place says as much (two rights on one mark, 另点 for 灵点 and 零点), or a Han mark with which a longer one begins (亨得利 in 亨得利眼镜). */
+function areBoth(sight: Sight, over: Open, one: Open): boolean {
+  if (over.from !== one.from || over.view !== one.view) return false;
+  if (over.below === one.below) return rankOf(sight, over) === rankOf(sight, one);
+  return PLAIN.has(one.view) && one.below < over.below && sight.text.kinds[one.from] === HAN;
 }
 
 const PLAIN = new Set(['exact', 'spaced']);

@@ -55,8 +55,10 @@ export const CaseView = z.object({
   openedAt: z.string(),
   servedAt: z.string(),
   detainedAt: z.string().nullable(),
-  /** The last day, and what its end raises. `isAssumed`: the calendar of a year on the way is not published. */
-  deadline: z.object({ day: z.string(), isAssumed: z.boolean(), raises: z.string() }).nullable(),
+  /** The last day, what its end raises, and how many working days are left: 0 on the last, negative when it is over. `isAssumed`: the calendar of a year on the way is not published. */
+  deadline: z
+    .object({ day: z.string(), isAssumed: z.boolean(), raises: z.string(), workingDaysLeft: z.number() })
+    .nullable(),
   security: z.object({
     requiredFen: z.number(),
     given: z

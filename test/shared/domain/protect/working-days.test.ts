@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CALENDARS } from '../../../../shared/domain/protect/calendars.ts';
-import { addWorkingDays, isWorkingDay } from '../../../../shared/domain/protect/working-days.ts';
+import { addWorkingDays, isWorkingDay, workingDaysLeft } from '../../../../shared/domain/protect/working-days.ts';
 
 describe('isWorkingDay', () => {
   it.each([
@@ -51,6 +51,29 @@ describe('addWorkingDays', () => {
 
         expect(isWorkingDay(last, CALENDARS)).toBe(true);
         expect(between.filter((one) => isWorkingDay(one, CALENDARS))).toHaveLength(count);
+      }),
+    );
+  });
+});
+
+describe('workingDaysLeft', () => {
+  it.each([
+    ['2026-11-04', '2026-11-09', 3, 'over a plain weekend'],
+    ['2026-11-09', '2026-11-09', 0, 'the last day'],
+    ['2026-11-10', '2026-11-09', -1, 'the day after'],
+    ['2026-11-07', '2026-11-06', -1, 'a Saturday after the last day'],
+    ['2026-11-13', '2026-11-09', -4, 'days later'],
+    ['2026-09-30', '2026-10-10', 3, 'over National Day, with a worked Saturday'],
+  ])('from %s to %s is %i: %s', (today, day, left) => {
+    expect(workingDaysLeft(today, day, CALENDARS)).toBe(left);
+  });
+
+  it('undoes the count of working days', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 60 }), (after, count) => {
+        const today = new Date(Date.UTC(2026, 0, 1) + after * 86_400_000).toISOString().slice(0, 10);
+
+        expect(workingDaysLeft(today, addWorkingDays(today, count, CALENDARS).day, CALENDARS)).toBe(count);
       }),
     );
   });

@@ -5,7 +5,6 @@ import {
   LONGEST_HAN,
   lettersOf,
   orderlessOf,
-  partsOf,
   SHORTEST_ORDERLESS,
   shapesOf,
   soundsOf,
@@ -139,24 +138,5 @@ describe('gappedOf', () => {
 
   it('leaves out pinyin', () => {
     expect(gappedOf([form('naike', { origin: PINYIN })]).values).toHaveLength(0);
-  });
-});
-
-describe('partsOf', () => {
-  it('knows every word of marks of several words, once', () => {
-    const map = partsOf([form('newbalance', { gaps: 1 << 3 }), form('newera', { gaps: 1 << 3 })]);
-    const known = ['new', 'balance', 'era', 'newbalance'].map((word) => valuesOf(map, hashOf(symbolsOf(word))).length);
-
-    expect(known).toEqual([1, 1, 1, 0]);
-  });
-
-  it('leaves out marks of one word, in Han, and pinyin', () => {
-    const map = partsOf([
-      form('nike'),
-      form('耐克', { gaps: 1 << 1 }),
-      form('naike', { origin: PINYIN, gaps: 1 << 3 }),
-    ]);
-
-    expect(map.values).toHaveLength(0);
   });
 });

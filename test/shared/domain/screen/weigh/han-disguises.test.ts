@@ -66,7 +66,7 @@ describe('objectionToHalfPinyin', () => {
     ['耐ke鞋', '耐克'],
     ['横yuan祥号', '恒源祥号'],
     ['hengyuanxiang88', '恒源祥'],
-    ['nake88', '哪克'],
+    ['naike88', '耐克'],
   ])('has none to %s', (title, mark) => {
     expect(objection(title, mark)).toBeNull();
   });
@@ -76,7 +76,7 @@ describe('objectionToHalfPinyin', () => {
     ['letters that go on', '恒源xiangx', '恒源祥'],
     ['three characters that are read alike too', '横yuan祥', '恒源祥'],
     ['four letters before a model number', 'nake88', '那克'],
-    ['a word before a model number', 'mange88', '满歌'],
+    ['an ordinary word before a model number', 'china88', '吃那'],
   ])('finds %s weak', (_, title, mark) => {
     expect(objection(title, mark)).toBe('weak');
   });

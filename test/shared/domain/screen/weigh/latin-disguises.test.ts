@@ -161,14 +161,14 @@ describe('objectionToOneEdit', () => {
     expect(objection(title, mark)).toBe('weak');
   });
 
-  it('finds a digit weak, in the mark or in the text', () => {
+  it('finds a digit that is missing, or too many, weak', () => {
     expect(objection('samplemark', 'Samplemark2')).toBe('weak');
-    expect(objection('sample markk 2', 'Sample Mark 2')).toBeNull();
+    expect(objection('sample mark2', 'Sample Mark')).toBe('weak');
   });
 
   it('takes another letter of five for enough on the goods of the mark, the first excepted', () => {
     expect(objectionOn('6404')('gucsi', 'Gucci', ['64'])).toBeNull();
-    expect(objectionOn('6404')('gucci x'.replace('cci x', 'xcci'), 'Gucci', ['64'])).toBeNull();
+    expect(objectionOn('6404')('guxcci', 'Gucci', ['64'])).toBeNull();
     expect(objectionOn('6404')('zucci', 'Gucci', ['64'])).toBe('weak');
     expect(objectionOn('6404')('nixke', 'NIKE', ['64'])).toBe('weak');
     expect(objectionOn('3304')('gucsi', 'Gucci', ['64'])).toBe('weak');

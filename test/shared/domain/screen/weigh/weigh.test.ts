@@ -10,6 +10,10 @@ import { rightOn, rightsOn, screened, sightOf } from '../../../../builders/scree
 const weighed = (title: string, rights: readonly Right[]) =>
   screened(title, rights).map(({ span, objection }) => [span, objection]);
 
+/** The marks that nothing speaks against. */
+const standing = (title: string, rights: readonly Right[], hsCode: string | null = null) =>
+  screened(title, rights, hsCode).flatMap(({ mark, objection }) => (objection === null ? [mark] : []));
+
 describe('weigh', () => {
   it('says of each sighting its right, where it stands as written, its score and its objection', () => {
     const sight = sightOf('鞋 Ｎike', [...rightsOn('样例牌'), rightOn(['NIKE'])]);
@@ -71,12 +75,37 @@ describe('weigh', () => {
   });
 
   it('lets stand the likeliest of several disguises in one place', () => {
-    const rights = rightsOn('灵点', '零点', '凌点');
-    const standing = screened('另点', rights).map(({ mark, objection }) => [mark, objection]);
+    expect(standing('始祖乌', rightsOn('始祖鸟', '始祖屋'))).toEqual(['始祖鸟']);
+    expect(standing('moncier', rightsOn('Moncles', 'Moncler', 'Moncierr'))).toEqual(['Moncler']);
+  });
 
-    expect(standing).toEqual([
-      ['灵点', null],
-      ['凌点', 'covered'],
+  it('lets stand all that the same place says as much of, in disguise too', () => {
+    const nike = [rightOn(['NIKE', '耐克']), rightOn(['Nike', '耐克'], { recordNo: 'R-2' })];
+
+    expect(standing('n1ke', nike)).toEqual(['NIKE', 'Nike']);
+    expect(standing('naike', nike)).toEqual(['耐克', '耐克']);
+    expect(standing('奈克', nike)).toEqual(['耐克', '耐克']);
+    expect(standing('naike', rightsOn('耐克', '奈克'))).toEqual(['耐克', '奈克']);
+    expect(standing('另点', rightsOn('零点', '灵点'))).toEqual(['零点', '灵点']);
+  });
+
+  it('lets the first place stand of two that say as much, whatever the order of the rights', () => {
+    const rights = rightsOn('牌样例', '样例牌');
+
+    expect(standing('样例牌样例', rights)).toEqual(['样例牌']);
+    expect(standing('样例牌样例', rights.toReversed())).toEqual(['样例牌']);
+  });
+
+  it('covers across a long text', () => {
+    const gap = ' '.repeat(200);
+
+    expect(weighed(`n${gap}i${gap}k${gap}e`, rightsOn('NIKE', 'KE'))).toEqual([
+      [`n${gap}i${gap}k${gap}e`, null],
+      [`k${gap}e`, 'weak'],
+    ]);
+    expect(weighed(`样${gap}例${gap}牌`, rightsOn('样例牌', '例牌'))).toEqual([
+      [`样${gap}例${gap}牌`, null],
+      [`例${gap}牌`, 'covered'],
     ]);
   });
 

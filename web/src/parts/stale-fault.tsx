@@ -1,19 +1,22 @@
 import Button from 'antd/es/button';
 import { useEffect, useRef } from 'react';
+import type { Bilingual } from '../../../shared/model/finding.ts';
 import { HttpProblem } from '../http-problem.ts';
-import { Failure } from '../parts/failure.tsx';
-import { Text2 } from '../parts/text2.tsx';
 import { TEXTS } from '../words/texts.ts';
+import { Failure } from './failure.tsx';
+import { Text2 } from './text2.tsx';
 
 const STALE: ReadonlySet<number> = new Set([409, 412, 428]);
 
-interface DecisionFaultProps {
+interface StaleFaultProps {
   readonly error: unknown;
+  /** What a conflict means here, and the way on. */
+  readonly text: Bilingual;
   readonly reload: () => void;
 }
 
 /** A conflict is explained, with the way on: what was typed stays in the form. */
-export function DecisionFault({ error, reload }: DecisionFaultProps) {
+export function StaleFault({ error, text, reload }: StaleFaultProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     place.current?.scrollIntoView({ block: 'nearest' });
@@ -22,7 +25,7 @@ export function DecisionFault({ error, reload }: DecisionFaultProps) {
   return (
     <div className="notice notice-bad" role="alert" data-testid="conflict" ref={place}>
       <p>
-        <Text2 of={TEXTS.conflict} stacked />
+        <Text2 of={text} stacked />
       </p>
       {error.detail !== '' && <p className="quiet">{error.detail}</p>}
       <Button onClick={reload} data-testid="reload">

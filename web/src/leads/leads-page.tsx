@@ -1,0 +1,89 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call } from '../call.ts';
+import { DistrictSelect } from '../parts/district-select.tsx';
+import { OptionSelect } from '../parts/option-select.tsx';
+import { Page } from '../parts/page.tsx';
+import { Paged } from '../parts/paged.tsx';
+import { Text2 } from '../parts/text2.tsx';
+import type { Session } from '../session.ts';
+import { LEAD_KINDS } from '../words/lead-names.ts';
+import { LEAD_TEXTS } from '../words/lead-texts.ts';
+import { TEXTS } from '../words/texts.ts';
+import { chinaMinute } from '../written.ts';
+import { LeadsTable } from './leads-table.tsx';
+
+const PAGE = '50';
+const STATES = { open: LEAD_TEXTS.open, closed: LEAD_TEXTS.closed, all: TEXTS.all } as const;
+
+interface LeadFilter {
+  readonly kind: string;
+  readonly state: string;
+  readonly customs: string;
+}
+
+/** Strongest first. Holders see what concerns their own rights, and neither rank nor what officers think of it. */
+export function LeadsPage({ session }: { readonly session: Session }) {
+  const isHolder = session.role === 'right-holder';
+  const [filter, setFilter] = useState<LeadFilter>({ kind: '', state: 'open', customs: '*' });
+  const change = (part: Partial<LeadFilter>) => setFilter({ ...filter, ...part });
+  const leads = useLeads(filter);
+  const first = leads.data?.pages[0];
+  const rows = leads.data?.pages.flatMap((page) => page.leads) ?? [];
+  return (
+    <Page title={isHolder ? LEAD_TEXTS.ownLeads : LEAD_TEXTS.leads}>
+      <div className="bar">
+        <OptionSelect
+          id="lead-kind"
+          text={LEAD_TEXTS.kind}
+          any={LEAD_TEXTS.anyKind}
+          options={LEAD_KINDS}
+          value={filter.kind}
+          onChange={(kind) => change({ kind })}
+        />
+        {!isHolder && (
+          <OptionSelect
+            id="lead-state"
+            text={TEXTS.state}
+            options={STATES}
+            value={filter.state}
+            onChange={(state) => change({ state })}
+          />
+        )}
+        {session.customs === '*' && (
+          <label className="inline-label" htmlFor="lead-customs">
+            <Text2 of={TEXTS.district} />
+            <DistrictSelect id="lead-customs" value={filter.customs} onChange={(customs) => change({ customs })} />
+          </label>
+        )}
+        {first !== undefined && first.asOf !== '' && (
+          <span className="quiet bar-note number">
+            <Text2 of={LEAD_TEXTS.window} /> {chinaMinute(first.from)} – {chinaMinute(first.asOf)}
+          </span>
+        )}
+      </div>
+      <Paged query={leads} isEmpty={rows.length === 0} none={LEAD_TEXTS.noLeads} hint={LEAD_TEXTS.noLeadsHint}>
+        <LeadsTable leads={rows} />
+      </Paged>
+    </Page>
+  );
+}
+
+function useLeads({ kind, state, customs }: LeadFilter) {
+  return useInfiniteQuery({
+    queryKey: ['leads', kind, state, customs],
+    queryFn: async ({ pageParam }) => {
+      const query = {
+        kind: kind === '' ? undefined : kind,
+        state,
+        customs: customs === '*' ? undefined : customs,
+        limit: PAGE,
+        cursor: pageParam,
+      };
+      return (await call('getLeads', { params: {}, query })).body;
+    },
+    initialPageParam: undefined as string | undefined, // the library infers the type of later pages from this one
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+  });
+}

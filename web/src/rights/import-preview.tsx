@@ -1,0 +1,88 @@
+import type { ImportReply } from '../../../shared/wire/http/schemas/rights.ts';
+import { ColumnHeads } from '../parts/column-heads.tsx';
+import { Section } from '../parts/section.tsx';
+import { Text2 } from '../parts/text2.tsx';
+import { nameIn } from '../words/names.ts';
+import { RIGHT_FIELDS } from '../words/right-names.ts';
+import { RIGHT_TEXTS } from '../words/right-texts.ts';
+import { filled } from '../words/texts.ts';
+import { valueText } from './value-text.ts';
+
+type Preview = Extract<ImportReply, { status: 'preview' }>;
+
+/** What the import would do: faults by their lines first, then what is new, what changes field by field, what stays. */
+export function ImportPreview({ preview: { added, changed, unchanged, faults } }: { readonly preview: Preview }) {
+  return (
+    <div data-testid="import-preview">
+      {faults.length > 0 && (
+        <Section title={filled(RIGHT_TEXTS.faults, { n: faults.length })}>
+          <p className="notice notice-bad" role="alert">
+            <Text2 of={RIGHT_TEXTS.faultsFirst} />
+          </p>
+          <Faults faults={faults} />
+        </Section>
+      )}
+      {changed.length > 0 && (
+        <Section title={filled(RIGHT_TEXTS.changes, { n: changed.length })}>
+          {changed.map((one) => (
+            <Changes key={one.recordNo} of={one} />
+          ))}
+        </Section>
+      )}
+      <Section title={filled(RIGHT_TEXTS.added, { n: added.length })}>
+        <p className="id">{added.join('、')}</p>
+      </Section>
+      {unchanged.length > 0 && (
+        <Section title={filled(RIGHT_TEXTS.unchanged, { n: unchanged.length })}>
+          <p className="id">{unchanged.join('、')}</p>
+        </Section>
+      )}
+    </div>
+  );
+}
+
+function Faults({ faults }: Pick<Preview, 'faults'>) {
+  return (
+    <table className="table cards">
+      <ColumnHeads texts={[filled(RIGHT_TEXTS.line, { n: '' }), RIGHT_TEXTS.where, RIGHT_TEXTS.problem]} />
+      <tbody>
+        {faults.map(({ line, pointer, detail, code }) => (
+          <tr key={`${line} ${pointer} ${code}`} data-testid="import-fault">
+            <td className="number nowrap">
+              <Text2 of={filled(RIGHT_TEXTS.line, { n: line })} />
+            </td>
+            <td className="id">{pointer}</td>
+            <td>{detail}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Changes({ of: { recordNo, version, fields } }: { readonly of: Preview['changed'][number] }) {
+  return (
+    <>
+      <h3>
+        <span className="id">{recordNo}</span>{' '}
+        <span className="quiet">
+          <Text2 of={RIGHT_TEXTS.version} /> {version}
+        </span>
+      </h3>
+      <table className="table cards">
+        <ColumnHeads texts={[RIGHT_TEXTS.field, RIGHT_TEXTS.before, RIGHT_TEXTS.after]} />
+        <tbody>
+          {fields.map(({ field, before, after }) => (
+            <tr key={field} data-testid="import-change">
+              <td>
+                <Text2 of={nameIn(RIGHT_FIELDS, field)} />
+              </td>
+              <td data-label={RIGHT_TEXTS.before.zh}>{valueText(before) || RIGHT_TEXTS.empty.zh}</td>
+              <td data-label={RIGHT_TEXTS.after.zh}>{valueText(after) || RIGHT_TEXTS.empty.zh}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
