@@ -6,7 +6,7 @@ import latinWords from '../tables/latin-words.json' with { type: 'json' };
 import nicknames from '../tables/nicknames.json' with { type: 'json' };
 import readingLists from '../tables/readings.json' with { type: 'json' };
 import shapes from '../tables/shapes.json' with { type: 'json' };
-import { gappedOf, lettersOf, orderlessOf, shapesOf, soundsOf } from './form-indexes.ts';
+import { gappedOf, lettersOf, orderlessOf, shapesOf, soundOpeningsOf, soundsOf } from './form-indexes.ts';
 import { formTree } from './form-tree.ts';
 import { languageOf } from './language.ts';
 import { type MarkForm, markForms } from './mark-forms.ts';
@@ -29,6 +29,7 @@ export function compileRights(recorded: readonly Right[]): RightsIndex {
     forms: formsOf(all),
     tree: formTree(all),
     sounds: soundsOf(all, readings),
+    soundOpenings: soundOpeningsOf(all, readings),
     shapes: shapesOf(all, language.shapes),
     letters: lettersOf(all),
     gapped: gappedOf(all),

@@ -1,5 +1,6 @@
 import type { MarkForm } from './mark-forms.ts';
 import { type Multimap, Pairs } from './multimap.ts';
+import { openings } from './openings.ts';
 import { type Readings, waysToRead } from './readings.ts';
 import { HAN_FORM, PINYIN, WHOLE } from './rights-index.ts';
 import { EMPTY, extend, hashOf, orderless } from './rolling-hash.ts';
@@ -22,6 +23,11 @@ export function soundsOf(all: readonly MarkForm[], readings: Readings): Multimap
   return indexOf(all, ({ symbols }, form, pairs) => {
     for (const way of waysToRead(symbols, readings, MOST_READINGS)) pairs.add(hashOf(way), form);
   });
+}
+
+export function soundOpeningsOf(all: readonly MarkForm[], readings: Readings): Uint32Array {
+  const marks = all.filter(({ script, symbols }) => script === HAN_FORM && symbols.length <= LONGEST_HAN);
+  return openings(marks.flatMap(({ symbols }) => waysToRead(symbols, readings, MOST_READINGS)));
 }
 
 export function shapesOf(all: readonly MarkForm[], shapes: Uint16Array): Multimap {

@@ -1,5 +1,6 @@
 import type { MarkForm } from './mark-forms.ts';
 import { Pairs } from './multimap.ts';
+import { openings } from './openings.ts';
 import type { Tree } from './rights-index.ts';
 import { extend } from './rolling-hash.ts';
 
@@ -28,7 +29,12 @@ export function formTree(all: readonly MarkForm[]): Tree {
     }
     ends.push(node);
   }
-  return { roots, steps: steps.multimap(), ...endsOf(ends, nodes) };
+  return {
+    roots,
+    openings: openings(all.map(({ symbols }) => symbols)),
+    steps: steps.multimap(),
+    ...endsOf(ends, nodes),
+  };
 }
 
 function endsOf(ends: readonly number[], nodes: number): Pick<Tree, 'heads' | 'forms'> {

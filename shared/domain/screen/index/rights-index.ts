@@ -47,6 +47,8 @@ export const MIXED_FORM = 2;
 /** A tree over symbols. `roots` leads from a first symbol to its node, `steps` from node and symbol to the next; the forms that end at a node lie between two `heads`. */
 export interface Tree {
   readonly roots: Uint32Array;
+  /** `openings` of the first two symbols of the forms. */
+  readonly openings: Uint32Array;
   readonly steps: Multimap;
   readonly heads: Uint32Array;
   readonly forms: Uint32Array;
@@ -62,6 +64,8 @@ export interface RightsIndex {
   readonly tree: Tree;
   /** Syllable sequences of Han marks. */
   readonly sounds: Multimap;
+  /** `openings` of the first two syllables of those. */
+  readonly soundOpenings: Uint32Array;
   /** Shape sequences of Han marks that hold a character easily taken for another. */
   readonly shapes: Multimap;
   /** Latin marks as drawn: `i` and `l` are one. */

@@ -103,8 +103,15 @@ function readIndex({ version, count }: Contents, { u8, u16, u32, map }: Reader):
       starts: u32('formStarts'),
       symbols: u16('formSymbols'),
     },
-    tree: { roots: u32('treeRoots'), steps: map('treeSteps'), heads: u32('treeHeads'), forms: u32('treeForms') },
+    tree: {
+      roots: u32('treeRoots'),
+      openings: u32('treeOpenings'),
+      steps: map('treeSteps'),
+      heads: u32('treeHeads'),
+      forms: u32('treeForms'),
+    },
     sounds: map('sounds'),
+    soundOpenings: u32('soundOpenings'),
     shapes: map('shapes'),
     letters: map('letters'),
     gapped: map('gapped'),
@@ -173,6 +180,8 @@ function* arraysOf(index: RightsIndex): Generator<readonly [string, Numbers]> {
   ] as const;
   yield* [
     ['treeRoots', tree.roots],
+    ['treeOpenings', tree.openings],
+    ['soundOpenings', index.soundOpenings],
     ['treeHeads', tree.heads],
     ['treeForms', tree.forms],
   ] as const;

@@ -1,5 +1,6 @@
 import { LONGEST_HAN } from '../index/form-indexes.ts';
 import { firstValue, seek } from '../index/multimap.ts';
+import { opens } from '../index/openings.ts';
 import { sizeOf } from '../index/rights-index.ts';
 import { EMPTY, extend } from '../index/rolling-hash.ts';
 import { DIGIT, HAN, LATIN, SPACE } from '../text/kinds.ts';
@@ -18,6 +19,7 @@ export function bySound(sight: Sight): void {
   if (!text.has(HAN) && !text.has(LATIN)) return;
   readSyllables(sight);
   for (let start = 0; start < numbers.length; start += 1) {
+    if (!opens(index.soundOpenings, numbers[start] ?? 0, numbers[start + 1] ?? 0)) continue;
     let hash = extend(EMPTY, numbers[start] ?? 0);
     const end = Math.min(numbers.length, start + LONGEST_HAN);
     for (let last = start + 1; last < end && follows(text, last); last += 1) {

@@ -1,4 +1,5 @@
 import { seek } from '../index/multimap.ts';
+import { opens } from '../index/openings.ts';
 import { PINYIN, sizeOf } from '../index/rights-index.ts';
 import { extend } from '../index/rolling-hash.ts';
 import { HAN, LATIN } from '../text/kinds.ts';
@@ -13,10 +14,11 @@ const SHORTEST_BEFORE_MODEL = 4;
 export function inSequence(sight: Sight): void {
   const { text, index, found } = sight;
   const { symbols, solids, solidCount } = text;
-  const { roots, steps, heads, forms } = index.tree;
+  const { roots, openings, steps, heads, forms } = index.tree;
   for (let start = 0; start < solidCount; start += 1) {
     const first = solids[start] ?? 0;
-    if (!beginsWord(text, first)) continue;
+    const second = start + 1 < solidCount ? (symbols[solids[start + 1] ?? 0] ?? 0) : 0;
+    if (!opens(openings, symbols[first] ?? 0, second) || !beginsWord(text, first)) continue;
     let node = roots[symbols[first] ?? 0] ?? 0;
     for (let at = start; node !== 0; ) {
       const end = heads[node + 1] ?? 0;

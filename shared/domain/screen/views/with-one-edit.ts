@@ -1,4 +1,5 @@
-import { seek } from '../index/multimap.ts';
+import { firstValue, seek } from '../index/multimap.ts';
+import { FIRST, INNER, LAST, pairOf } from '../index/parts-of.ts';
 import { isHan, sizeOf, WHOLE } from '../index/rights-index.ts';
 import { BASE, EMPTY, extend } from '../index/rolling-hash.ts';
 import { DIGIT, HAN, LATIN } from '../text/kinds.ts';
@@ -21,33 +22,48 @@ let known: Set<string> | undefined;
 
 /** Latin marks that miss a letter, have one too many or another one, or two in each other’s place: in one word, or in one of several. */
 export function withOneEdit(sight: Sight): void {
-  const { text, index } = sight;
+  const { text } = sight;
   if (!text.has(LATIN)) return;
   const words = runsOf(text, isWordly);
   known = undefined;
   for (let first = 0; first < words.length; first += 2) {
     letters.length = 0;
-    let parts = 0;
-    for (let last = first; last < Math.min(words.length, first + 2 * MOST_WORDS); last += 2) {
-      const from = words[last] ?? 0;
-      const below = words[last + 1] ?? 0;
-      if (last > first && holdsHan(text, words[last - 1] ?? 0, from)) break;
-      let hash = EMPTY;
-      for (let at = from; at < below; at += 1) {
-        letters.push(text.symbols[at] ?? 0);
-        hash = extend(hash, text.symbols[at] ?? 0);
-      }
-      if (letters.length > LONGEST) break;
-      if (seek(index.parts, hash) >= 0) parts += 1;
-      // One edit touches one word: the others must be words of marks.
-      if (last > first && parts < (last - first) / 2) {
-        if (parts === 0 && last > first + 2) break;
-        continue;
-      }
-      if (letters.length >= SHORTEST && (last > first || isWorth(sight, from, below)))
-        look(sight, words[first] ?? 0, below);
-    }
+    lookFrom(sight, words, first);
   }
+}
+
+/** One edit touches one word of a mark; the others must be words of marks, in their places and side by side. */
+function lookFrom(sight: Sight, words: readonly number[], first: number): void {
+  const { text, index } = sight;
+  let strange = 0;
+  let before = 0;
+  let wasPart = false;
+  for (let last = first; last < Math.min(words.length, first + 2 * MOST_WORDS); last += 2) {
+    const from = words[last] ?? 0;
+    const below = words[last + 1] ?? 0;
+    if (last > first && holdsHan(text, words[last - 1] ?? 0, from)) return;
+    const hash = append(text, from, below);
+    if (letters.length > LONGEST) return;
+    const roles = firstValue(index.parts, hash);
+    const isPart = roles > 0;
+    if (isPart && wasPart && firstValue(index.parts, pairOf(before, hash)) < 0) return;
+    if (!isPart) strange += 1;
+    if (strange > 1) return;
+    const isWhole = last === first ? isWorth(sight, from, below) : strange === 1 && (!isPart || (roles & LAST) !== 0);
+    if (isWhole && letters.length >= SHORTEST) look(sight, words[first] ?? 0, below);
+    if (isPart && (roles & (last === first ? FIRST : INNER)) === 0) return;
+    [before, wasPart] = [hash, isPart];
+  }
+}
+
+/** Takes the letters of a word; answers their hash. */
+function append({ symbols }: Sight['text'], from: number, below: number): number {
+  let hash = EMPTY;
+  for (let at = from; at < below; at += 1) {
+    letters.push(symbols[at] ?? 0);
+    hash = extend(hash, symbols[at] ?? 0);
+  }
+  return hash;
 }
 
 /** Numbers and ordinary words are no misspelt marks. */

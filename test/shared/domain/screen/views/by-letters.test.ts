@@ -78,6 +78,13 @@ describe('byLetters', () => {
     expect(see('rnacs', 'Macs')).toEqual(['Macs look-alike rnacs']);
   });
 
+  it('reads no pair in words of more than forty letters', () => {
+    const rest = 'a'.repeat(38);
+
+    expect(see(`rn${rest}`, `m${rest}`)).toEqual([`m${rest} look-alike rn${rest}`]);
+    expect(see(`rna${rest}`, `ma${rest}`)).toEqual([]);
+  });
+
   it('does not read marks of two letters', () => {
     expect(see('c1', 'CL')).toEqual([]);
     expect(see('c1a', 'CLA')).toEqual(['CLA leet c1a']);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { byLetters } from '../../../../../shared/domain/screen/views/by-letters.ts';
 import { withOneEdit } from '../../../../../shared/domain/screen/views/with-one-edit.ts';
-import { rightsOn, seenBy } from '../../../../builders/screened.ts';
+import { rightsOn, seenBy, sightOf } from '../../../../builders/screened.ts';
 
 const see = (title: string, ...marks: readonly string[]) => seenBy(withOneEdit, title, rightsOn(...marks));
 
@@ -61,7 +62,12 @@ describe('withOneEdit', () => {
     expect(see(`${mark}z`, mark)).toEqual([]);
   });
 
-  it('says each place once', () => {
+  it('says each place once, and none where another view saw the mark', () => {
+    const sight = sightOf('moncier', rightsOn('Moncler'));
+    byLetters(sight);
+    withOneEdit(sight);
+
+    expect(sight.found.map(({ view }) => view)).toEqual(['look-alike']);
     expect(see('aaaaaaa', 'aaaaaa')).toEqual(['aaaaaa one-edit aaaaaaa']);
   });
 

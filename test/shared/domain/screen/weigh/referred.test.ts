@@ -61,6 +61,11 @@ describe('isReferred', () => {
   it.each(USING)('does not hold in %s', (title) => {
     expect(asks(title)).toBe(false);
   });
+
+  it('looks two hundred and forty code units back, no further', () => {
+    expect(asks(`鞋 适用于${' '.repeat(237)}nike`)).toBe(true);
+    expect(asks(`鞋 适用于${' '.repeat(239)}nike`)).toBe(false);
+  });
 });
 
 describe('mayRefer', () => {
