@@ -8,7 +8,7 @@ export function checkedRow(
   value: unknown,
   { index, line }: { readonly index: number; readonly line: number },
 ): ReadImport {
-  const checked = Recordation.safeParse(value);
+  const checked = Recordation.safeParse(value, { reportInput: true });
   if (checked.success) return { rows: [{ index, line, right: checked.data }], faults: [] };
   const faults = checked.error.issues.flatMap((issue) => faultsOf(issue, `/${index}`));
   return { rows: [], faults: faults.map((fault) => ({ line, ...fault })) };
@@ -18,10 +18,15 @@ function faultsOf(issue: z.core.$ZodIssue, root: string): Omit<ImportFault, 'lin
   const pointer =
     root + issue.path.map((step) => `/${typeof step === 'number' ? step : safeName(String(step))}`).join('');
   if (issue.code !== 'unrecognized_keys')
-    return [{ pointer, detail: issue.message, code: issue.code.replaceAll('_', '-') }];
+    return [{ pointer, detail: detailOf(issue), code: issue.code.replaceAll('_', '-') }];
   return issue.keys.map((key) => ({
     pointer: `${pointer}/${safeName(key)}`,
     detail: `没有此字段，请删除 ${safeName(key)} is not known here: remove it.`,
     code: 'unrecognized-key',
   }));
+}
+
+/** What is missing is said to be given; all else the noun says itself. */
+function detailOf({ code, message, input }: z.core.$ZodIssue): string {
+  return code === 'invalid_type' && input === undefined ? '缺少此项，请填写 This member is missing: give it.' : message;
 }

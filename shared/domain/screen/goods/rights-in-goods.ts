@@ -22,11 +22,19 @@ export function rightsInGoods(index: RightsIndex): RightsInGoods {
   return (facts, declaration) => {
     if (last?.facts === facts) return last.found;
     const uses = goodsUses(facts.papers, declaration, index, screen);
-    const found = uses.map((use) => {
-      const standing = standingOf(use, facts, declaration);
-      return { use, weighed: weighUse(use, standing, facts, declaration, uses.length) };
-    });
+    const standings = uses.map((use) => standingOf(use, facts, declaration));
+    const holders = holdersOf(uses.filter((_, at) => standings[at]?.length === 0));
+    const found = uses.map((use, at) => ({
+      use,
+      weighed: weighUse(use, standings[at] ?? [], facts, declaration, holders),
+    }));
     last = { facts, found };
     return found;
   };
+}
+
+/** How many holders have marks in the goods; words that may mean several marks count once. */
+function holdersOf(uses: readonly GoodsUse[]): number {
+  const words = new Set(uses.map(({ statements: [said] }) => JSON.stringify(said)));
+  return Math.min(words.size, new Set(uses.map(({ right }) => right.holder)).size);
 }

@@ -31,7 +31,7 @@ const DECIMALS = 4;
 /** 品牌:无 with nothing behind it: 无印良品 is a brand. */
 const NO_BRAND = /无品牌|无牌|无商标|品牌\s*[:：]\s*无\s*(?:$|[|｜;；,，/\s])|no\s*brand|unbranded/i;
 const BARCODE = /^\d{8,14}$/;
-/** From so many rights in one parcel on each is more doubtful: counterfeits travel together. */
+/** From so many holders in one parcel on each is more doubtful: counterfeits travel together. */
 const SEVERAL = 3;
 
 /** The use with every reason that raises or lowers it, and the score that they leave. A further reason in favour never raises it. */

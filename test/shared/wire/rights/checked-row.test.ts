@@ -27,6 +27,14 @@ describe('checkedRow', () => {
     }
   });
 
+  it('says of a member that is missing to give it', () => {
+    const { marks: _, ...nameless } = recordation();
+
+    expect(checkedRow(nameless, PLACE).faults).toMatchObject([
+      { line: 7, pointer: '/4/marks', detail: '缺少此项，请填写 This member is missing: give it.' },
+    ]);
+  });
+
   it.each([
     ['validTo', { validTo: '2021-12-31' }, '/4/validTo'],
     ['a price band', { priceBandYuan: [2, 1] }, '/4/priceBandYuan'],

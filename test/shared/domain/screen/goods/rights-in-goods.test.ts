@@ -37,15 +37,30 @@ describe('rightsInGoods', () => {
   it.each([
     [2, false],
     [3, true],
-  ])('with %i rights in one parcel, says that they are several: %s', (count, isSaid) => {
+  ])('with rights of %i holders in one parcel, says that they are several: %s', (count, isSaid) => {
     const marks = ['Samplemark', 'Probenzeichen', 'Echantillon'].slice(0, count);
     const { rightsIn, facts, declaration } = markedGoods({
-      rights: marks.map((mark) => recordation({ recordNo: mark, marks: [mark] })),
+      rights: marks.map((mark) => recordation({ recordNo: mark, holder: mark, marks: [mark] })),
       goods: marks.map((mark) => ({ ...cream, name: `${mark} 面霜` })),
     });
 
     const said = reasonsOf(rightsIn(facts, declaration)).map((reasons) => reasons.includes('several-rights'));
 
     expect(said).toEqual(marks.map(() => isSaid));
+  });
+
+  it('counts several rights of one holder, and several on one word, once', () => {
+    const marks = ['Samplemark', 'Probenzeichen', 'Echantillon'];
+    const ofOneHolder = markedGoods({
+      rights: marks.map((mark) => recordation({ recordNo: mark, marks: [mark] })),
+      goods: marks.map((mark) => ({ ...cream, name: `${mark} 面霜` })),
+    });
+    const onOneWord = markedGoods({
+      rights: marks.map((holder) => recordation({ recordNo: holder, holder, marks: ['Samplemark'] })),
+      goods: [{ ...cream, name: 'Samplemark 面霜' }],
+    });
+
+    for (const { rightsIn, facts, declaration } of [ofOneHolder, onOneWord])
+      expect(reasonsOf(rightsIn(facts, declaration)).flat()).not.toContain('several-rights');
   });
 });
