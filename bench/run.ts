@@ -10,6 +10,7 @@ const BENCHES: readonly { readonly name: string; readonly load: () => Promise<Be
   { name: 'cold', load: async () => (await import('./cold.ts')).cold },
   { name: 'traffic', load: async () => (await import('./traffic.ts')).traffic },
   { name: 'ip', load: async () => (await import('./ip.ts')).ip },
+  { name: 'targeting', load: async () => (await import('./targeting.ts')).targeting },
   { name: 'orders', load: async () => (await import('./orders.ts')).orders },
   { name: 'local', load: async () => (await import('./local.ts')).local },
 ];
