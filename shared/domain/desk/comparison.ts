@@ -66,13 +66,14 @@ function rowOf(
     if (field !== undefined && typeof value === 'string') cells[name] = maskField(field, value);
   }
   if (Object.keys(cells).length < 2) return [];
+  // A finding about a recorded right says what the goods use, not that documents differ.
   const named = findings.filter(({ values }) => values.some((statement) => isOf(compared, statement, line)));
   return [
     {
       field: line === undefined ? compared.field : `lines/${line}/${compared.field}`,
       label: line === undefined ? compared.label : ofLine(compared.label, line),
       cells,
-      agrees: named.every(({ severity }) => severity === 'benign'),
+      agrees: named.every(({ severity, use }) => severity === 'benign' || use !== undefined),
       codes: [...new Set(named.map(({ code }) => code))],
     },
   ];

@@ -52,6 +52,15 @@ describe('comparisonOf', () => {
     });
   });
 
+  it('takes a recorded right in the goods’ text for no disagreement', () => {
+    const said = [{ document: 'order', field: 'itemName', line: '1', value: '测试奶粉 800g/罐' }];
+    const use = { recordNo: 'T1', mark: '测试', view: 'exact' as const, steps: [], score: 0.9, reasons: [] };
+
+    const rows = rowsOf(papers(), [{ ...finding('ip-hit', said, 'unexplained'), use }]);
+
+    expect(rows.get('lines/1/itemName')).toMatchObject({ agrees: true, codes: ['ip-hit'] });
+  });
+
   it('marks the field that a finding names, in whichever document', () => {
     const named = finding('payer-not-buyer', [{ document: 'payment', field: 'payerName', value: '测**' }]);
 
