@@ -1,7 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import {
   CreateTableCommand,
   type CreateTableCommandInput,
+  DescribeTableCommand,
   DynamoDBClient,
   ResourceInUseException,
 } from '@aws-sdk/client-dynamodb';
@@ -41,6 +43,8 @@ export async function serveTables(folder: string, tables: readonly Table[]): Pro
   };
 }
 
+const POLL_MS = 5;
+
 /** Stand-ins ask for no real credentials. */
 export const LOCAL = { accessKeyId: 'local', secretAccessKey: 'local' };
 
@@ -53,4 +57,7 @@ async function createTable(client: DynamoDBClient, { name, keys, attributes, ind
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error;
   }
+  // A table is answered for before it can be used.
+  while ((await client.send(new DescribeTableCommand({ TableName: name }))).Table?.TableStatus !== 'ACTIVE')
+    await pause(POLL_MS);
 }
