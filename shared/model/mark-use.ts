@@ -44,7 +44,7 @@ export const MarkUse = z.object({
   /** As recorded. */
   mark: z.string(),
   view: View,
-  /** What was undone to read the mark, in order: `width`, `case`, `gaps`, `homophone:耐→奈` … */
+  /** What was undone to read the mark, in order: `width`, `case`, `gaps`, then `place:read>meant`, as `0:奈>耐`. */
   steps: z.array(z.string()),
   score: z.number(),
   reasons: z.array(UseReason),

@@ -1,7 +1,7 @@
 import type { View } from '../../model/mark-use.ts';
 import { markOf, NICKNAME, type RightsIndex } from './index/rights-index.ts';
 import { FoldedText, type FoldTable } from './text/folded-text.ts';
-import { LETTERLIKE, MASK, SOLID } from './text/kinds.ts';
+import { LETTERLIKE, MASK, NOTHING, SOLID } from './text/kinds.ts';
 import type { Sighting } from './views/sighting.ts';
 
 /* What has to be undone in a text for the mark to be read, said so that anybody can do it again. */
@@ -79,7 +79,7 @@ function foldsIn(span: string, { forms, kinds }: FoldTable): readonly string[] {
     const unit = char.length === 1 ? char.charCodeAt(0) : 0;
     const form = forms[unit] ?? 0;
     if (unit !== 0 && form === unit) {
-      if (kinds[form] === 255) found.add('invisible');
+      if (kinds[form] === NOTHING) found.add('invisible');
       continue;
     }
     const name = foldOf(char);

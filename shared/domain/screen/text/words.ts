@@ -57,3 +57,8 @@ export function wordAround(text: FoldedText, unit: number): readonly [number, nu
   while (isWordly(text.kindAt(below))) below += 1;
   return [from, below];
 }
+
+export function holdsHan({ kinds }: FoldedText, from: number, below: number): boolean {
+  for (let at = from; at < below; at += 1) if (kinds[at] === HAN) return true;
+  return false;
+}

@@ -2,8 +2,8 @@ import { drawn } from '../index/form-indexes.ts';
 import { seek } from '../index/multimap.ts';
 import { isLatin, sizeOf } from '../index/rights-index.ts';
 import { EMPTY, extend } from '../index/rolling-hash.ts';
-import { DIGIT, HAN, LATIN, LETTERLIKE } from '../text/kinds.ts';
-import { isReadable, runsOf } from '../text/words.ts';
+import { DIGIT, LATIN, LETTERLIKE } from '../text/kinds.ts';
+import { holdsHan, isReadable, runsOf } from '../text/words.ts';
 import { type Sight, seen } from './sighting.ts';
 
 /** What digits and signs are read as: each as the letters it may stand for. */
@@ -52,7 +52,7 @@ export function byLetters(sight: Sight): void {
     for (let last = first; last < Math.min(runs.length, first + 2 * MOST_WORDS) && size <= LONGEST; last += 2) {
       const from = runs[last] ?? 0;
       const below = runs[last + 1] ?? 0;
-      if (last > first && holdsHan(sight, runs[last - 1] ?? 0, from)) break;
+      if (last > first && holdsHan(text, runs[last - 1] ?? 0, from)) break;
       for (let at = from; at < below; at += 1, size += 1) {
         const symbol = text.symbols[at] ?? 0;
         const letter = LETTER[symbol] ?? 0;
@@ -63,11 +63,6 @@ export function byLetters(sight: Sight): void {
       if (!hasSigns) break;
     }
   }
-}
-
-function holdsHan({ text }: Sight, from: number, below: number): boolean {
-  for (let at = from; at < below; at += 1) if (text.kinds[at] === HAN) return true;
-  return false;
 }
 
 function look({ text, index, found }: Sight, hash: number, from: number, below: number): void {

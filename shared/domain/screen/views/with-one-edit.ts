@@ -1,9 +1,9 @@
 import { firstValue, seek } from '../index/multimap.ts';
 import { FIRST, INNER, LAST, pairOf } from '../index/parts-of.ts';
-import { isHan, sizeOf, WHOLE } from '../index/rights-index.ts';
+import { isHan, WHOLE } from '../index/rights-index.ts';
 import { BASE, EMPTY, extend } from '../index/rolling-hash.ts';
-import { DIGIT, HAN, LATIN } from '../text/kinds.ts';
-import { isWordly, runsOf } from '../text/words.ts';
+import { DIGIT, LATIN } from '../text/kinds.ts';
+import { holdsHan, isWordly, runsOf } from '../text/words.ts';
 import { isKnown } from '../weigh/surroundings.ts';
 import { differenceOf } from './difference-of.ts';
 import { type Sight, type Sighting, seen } from './sighting.ts';
@@ -72,11 +72,6 @@ function isWorth({ text, index }: Sight, from: number, below: number): boolean {
   return !isKnown({ text, index }, from, below);
 }
 
-function holdsHan(text: Sight['text'], from: number, below: number): boolean {
-  for (let at = from; at < below; at += 1) if (text.kinds[at] === HAN) return true;
-  return false;
-}
-
 /** All that are one edit away: of the letters, and of the letters without one of them. */
 function look(sight: Sight, from: number, below: number): void {
   const size = letters.length;
@@ -117,11 +112,5 @@ function isOneEdit(sight: Sight, form: number, from: number, below: number): boo
   if (left <= 1 && right <= 1) return true;
   const own = (sight.index.forms.starts[form] ?? 0) + head;
   const { symbols } = sight.index.forms;
-  return (
-    left === 2 &&
-    right === 2 &&
-    symbols[own] === letters[head + 1] &&
-    symbols[own + 1] === letters[head] &&
-    sizeOf(sight.index.forms, form) > 2
-  );
+  return left === 2 && right === 2 && symbols[own] === letters[head + 1] && symbols[own + 1] === letters[head];
 }

@@ -1,9 +1,8 @@
 import { sizeOf } from '../index/rights-index.ts';
 import { HAN, LATIN } from '../text/kinds.ts';
 import { beginsWord, endsWord, isModelAt } from '../text/words.ts';
-import { differenceOf } from '../views/difference-of.ts';
 import type { Sight, Sighting } from '../views/sighting.ts';
-import { crossesAt, cutCost, wordClass, wordSize } from './lexicon.ts';
+import { crossesAt, cutCost, MOST_BITS_LOST, wordClass, wordSize } from './lexicon.ts';
 import type { Objection } from './objection.ts';
 import { beginsPhrase, endsPhrase } from './surroundings.ts';
 
@@ -15,7 +14,6 @@ const LONGER_LIMIT = -4;
 /** So much must a longer one gain to stand although a word crosses its end. */
 const GAIN_OVER_WORD = -14;
 const FAMILIAR = 9;
-const MOST_BITS_LOST = 6;
 const SHORTEST_BY_SHAPE = 3;
 const SHORTEST_SPELLED = 5;
 
@@ -59,14 +57,9 @@ export function objectionToHalfPinyin(sight: Sight, one: Sighting): Objection | 
 
 /** Some of its Han characters are not the mark’s either. */
 function soundsOtherwise({ text, index: { forms } }: Sight, { form, from, below }: Sighting): boolean {
-  const { head, left } = differenceOf({ text, index: { forms } as Sight['index'] }, form, from, below); // only the forms are read
-  const own = forms.starts[form] ?? 0;
-  const marks = new Set(forms.symbols.subarray(own + head, own + head + left));
-  for (let at = from; at < below; at += 1) {
-    const isOther =
-      text.kinds[at] === HAN && !forms.symbols.subarray(own, own + sizeOf(forms, form)).includes(text.symbols[at] ?? 0);
-    if (isOther && marks.size > 0) return true;
-  }
+  const own = forms.symbols.subarray(forms.starts[form], forms.starts[form + 1]);
+  for (let at = from; at < below; at += 1)
+    if (text.kinds[at] === HAN && !own.includes(text.symbols[at] ?? 0)) return true;
   return false;
 }
 

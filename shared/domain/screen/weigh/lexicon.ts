@@ -9,6 +9,8 @@ import { HAN, LATIN } from '../text/kinds.ts';
 /** Binary logarithm of the count of all words. */
 const ALL = 26;
 const UNKNOWN_CHARACTER = 16;
+/** More than these the words around a mark may not lose. */
+export const MOST_BITS_LOST = 6;
 const LONGEST_WORD = 4;
 const AROUND = 3;
 

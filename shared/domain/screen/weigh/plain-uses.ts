@@ -4,7 +4,7 @@ import { DIGIT, HAN, LATIN, LETTERLIKE, MARKING, MASK, PICTURE, SOLID, SPACE } f
 import { endsWord } from '../text/words.ts';
 import { standsAlone } from '../views/in-sequence.ts';
 import { type Sight, type Sighting, WIDE } from '../views/sighting.ts';
-import { crossesAt, cutCost, wordClass, wordSize } from './lexicon.ts';
+import { crossesAt, cutCost, MOST_BITS_LOST, wordClass, wordSize } from './lexicon.ts';
 import type { Objection } from './objection.ts';
 import type { ScopeOf } from './scope.ts';
 import { beginsPhrase, isAtHead, isSupported } from './surroundings.ts';
@@ -13,7 +13,6 @@ import { beginsPhrase, isAtHead, isSupported } from './surroundings.ts';
 
 /** Binary logarithms of counts: how well known a recorded mark is taken to be beside the words around it. */
 const FAMILIAR = { pair: 9, longer: 10 } as const;
-const MOST_BITS_LOST = 6;
 /** From here on a Han word is so common that it needs a sign of being a brand. */
 const COMMON_HAN = 8;
 /** 小香风 is a style, not goods of the brand. */

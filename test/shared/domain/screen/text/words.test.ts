@@ -3,6 +3,7 @@ import { DIGIT, HAN, LATIN, LETTERLIKE, MASK, OTHER, SOLID } from '../../../../.
 import {
   beginsWord,
   endsWord,
+  holdsHan,
   isModelAt,
   isReadable,
   isWordly,
@@ -96,5 +97,18 @@ describe('wordAround', () => {
       [2, 8],
     ]);
     expect(wordAround(text, 0)).toEqual([0, 1]);
+  });
+});
+
+describe('holdsHan', () => {
+  it('sees a Han character between the ends, and none outside', () => {
+    const text = folded('a鞋b');
+
+    expect([holdsHan(text, 0, 3), holdsHan(text, 1, 2), holdsHan(text, 0, 1), holdsHan(text, 2, 3)]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
