@@ -38,6 +38,7 @@ export function isKnownInfringer(
   facts: Case,
   { ebcCode, agentCode }: Declaration,
 ): boolean {
+  if (knownInfringers.length === 0) return false;
   const codes = codesOf([ebcCode, agentCode], facts);
   return knownInfringers.some((code) => codes.has(code));
 }
@@ -75,17 +76,12 @@ function isCleared(
   declaration: Declaration,
   lines: ReadonlySet<string>,
 ): boolean {
+  const own = cleared.filter(({ ebcCode, until }) => merchant.has(ebcCode) && declaration.declTime <= dayOf(until));
+  if (own.length === 0) return false;
   const articles = declaration.lines
     .filter(({ gnum }) => lines.has(gnum))
     .map(({ barCode, gcode, gmodel }) => articleKey(barCode, gcode, gmodel));
-  return articles.every((article) =>
-    cleared.some(
-      (one) =>
-        merchant.has(one.ebcCode) &&
-        declaration.declTime <= dayOf(one.until) &&
-        (one.article === undefined || one.article === article),
-    ),
-  );
+  return articles.every((article) => own.some((one) => one.article === undefined || one.article === article));
 }
 
 /** All codes of the enterprises: the 10-character and the 18-character one. */
