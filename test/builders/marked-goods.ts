@@ -1,7 +1,7 @@
 import { type GoodsUse, goodsUses } from '../../shared/domain/screen/goods/goods-uses.ts';
+import { rememberedTexts } from '../../shared/domain/screen/goods/remembered-texts.ts';
 import { type RightsInGoods, rightsInGoods } from '../../shared/domain/screen/goods/rights-in-goods.ts';
 import { compileRights } from '../../shared/domain/screen/index/compile-rights.ts';
-import { screenText } from '../../shared/domain/screen/screen-text.ts';
 import type { Case } from '../../shared/model/case.ts';
 import type { Declaration } from '../../shared/model/document/declaration.ts';
 import type { Order } from '../../shared/model/document/order.ts';
@@ -51,7 +51,7 @@ export function markedGoods({
   const { declaration } = facts.papers;
   if (!declaration) throw new Error('the builder declares its goods');
   const index = compileRights(rights);
-  const uses = goodsUses(facts.papers, declaration, index, (text, hsCode) => screenText(text, index, hsCode));
+  const uses = goodsUses(facts.papers, declaration, index, rememberedTexts(index));
   return {
     facts,
     declaration,

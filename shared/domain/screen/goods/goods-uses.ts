@@ -1,74 +1,67 @@
 import type { Papers } from '../../../model/case.ts';
 import type { Declaration } from '../../../model/document/declaration.ts';
 import type { Statement } from '../../../model/finding.ts';
-import type { View } from '../../../model/mark-use.ts';
 import type { Right } from '../../../model/right.ts';
-import { markOf, type RightsIndex } from '../index/rights-index.ts';
-import { isNickname, stepsOf } from '../steps.ts';
-import { isIn } from '../weigh/scope.ts';
-import type { Weighed } from '../weigh/weigh.ts';
-import { goodsTexts } from './goods-texts.ts';
+import type { RightsIndex } from '../index/rights-index.ts';
+import { type GoodsText, goodsTexts } from './goods-texts.ts';
+import type { ReadText, TextUse } from './remembered-texts.ts';
 
-/** A right and how the goods of a parcel use it: the plainest use first said, and every text that uses it. */
-export interface GoodsUse {
+/** A right and how the goods of a parcel use it: as the plainest use first said does, and every text that uses it. */
+export interface GoodsUse extends Pick<TextUse, 'mark' | 'view' | 'steps' | 'score' | 'nickname'> {
   readonly right: Right;
-  readonly mark: string;
   readonly marks: readonly string[];
-  readonly view: View;
-  readonly steps: readonly string[];
-  readonly score: number;
-  readonly nickname: boolean;
   /** Every text with the place of the mark in it, where it is plainest. */
   readonly statements: readonly Statement[];
   /** `gnum` of the declared lines. */
   readonly lines: ReadonlySet<string>;
+  /** A text of these lines calls the goods copies: who hides the mark in one text says so in another. */
+  readonly saysReplica: boolean;
 }
 
 interface Sight {
-  readonly one: Weighed;
-  readonly statement: Statement;
+  readonly one: TextUse;
+  readonly said: GoodsText;
 }
 
-/**
- * Rights that the goods use within their goods scope, by record number, so that the order of the rights changes nothing. A mark
- * that only says what the goods go with is no use.
- */
+/** Rights that the goods use within their goods scope, by record number, so that the order of the rights changes nothing. */
 export function goodsUses(
   papers: Pick<Papers, 'order'>,
   declaration: Declaration,
   index: RightsIndex,
-  screen: (text: string, hsCode: string) => readonly Weighed[],
+  read: ReadText,
 ): readonly GoodsUse[] {
   const sights = new Map<number, Sight[]>();
-  for (const { gcode, statement } of goodsTexts(papers, declaration))
-    for (const one of screen(statement.value, gcode)) {
-      const { hsScope = [] } = index.rightAt(one.right);
-      if (one.objection !== null || (hsScope.length > 0 && !isIn(hsScope, gcode))) continue;
-      const known = sights.get(one.right) ?? [];
-      known.push({ one, statement });
-      sights.set(one.right, known);
+  const copies = new Set<string>();
+  for (const said of goodsTexts(papers, declaration)) {
+    const { uses, saysReplica } = read(said.statement.value, said.gcode);
+    if (saysReplica && said.statement.line !== undefined) copies.add(said.statement.line);
+    for (const one of uses) {
+      const known = sights.get(one.right);
+      if (known === undefined) sights.set(one.right, [{ one, said }]);
+      else known.push({ one, said });
     }
-  return [...sights].map(([right, all]) => useOf(index.rightAt(right), all, index)).toSorted(byRecord);
+  }
+  return [...sights].map(([right, all]) => useOf(index.rightAt(right), all, copies)).toSorted(byRecord);
 }
 
-function useOf(right: Right, sights: readonly Sight[], index: RightsIndex): GoodsUse {
-  const [best = sights[0]] = sights.toSorted((a, b) => b.one.score - a.one.score);
-  if (best === undefined) throw new RangeError('a use has no text');
-  const { one, statement } = best;
-  const plainest = new Map<Statement, Weighed>();
-  for (const { one: other, statement: said } of sights)
-    if (other.score > (plainest.get(said)?.score ?? 0)) plainest.set(said, other);
+function useOf(right: Right, sights: readonly Sight[], copies: ReadonlySet<string>): GoodsUse {
+  const { mark, view, steps, score, nickname } = sights.map(({ one }) => one).reduce(plainer);
+  const plainest = new Map<GoodsText, TextUse>();
+  for (const { one, said } of sights) plainest.set(said, plainer(plainest.get(said) ?? one, one));
+  const lines = new Set(sights.flatMap(({ said }) => said.statement.line ?? []));
   return {
+    ...{ mark, view, steps, score, nickname },
     right,
-    mark: markOf(index, one.form),
-    marks: [...new Set(sights.map((sight) => markOf(index, sight.one.form)))].toSorted(),
-    view: one.view,
-    steps: stepsOf(statement.value.slice(...one.span), one, index),
-    score: one.score,
-    nickname: isNickname(index, one.form),
-    statements: [...plainest].map(([said, { span }]) => ({ ...said, span: [...span] })),
-    lines: new Set(sights.flatMap((sight) => sight.statement.line ?? [])),
+    marks: [...new Set(sights.map(({ one }) => one.mark))].toSorted(),
+    statements: [...plainest].map(([{ statement }, { span }]) => ({ ...statement, span: [...span] })),
+    lines,
+    saysReplica: [...lines].some((line) => copies.has(line)),
   };
+}
+
+/** The first of two that are as plain. */
+function plainer(a: TextUse, b: TextUse): TextUse {
+  return b.score > a.score ? b : a;
 }
 
 function byRecord(a: GoodsUse, b: GoodsUse): number {

@@ -17,11 +17,11 @@ export interface RightInGoods {
 export type RightsInGoods = (facts: Case, declaration: Declaration) => readonly RightInGoods[];
 
 export function rightsInGoods(index: RightsIndex): RightsInGoods {
-  const screen = rememberedTexts(index);
+  const read = rememberedTexts(index);
   let last: { readonly facts: Case; readonly found: readonly RightInGoods[] } | null = null;
   return (facts, declaration) => {
     if (last?.facts === facts) return last.found;
-    const uses = goodsUses(facts.papers, declaration, index, screen);
+    const uses = goodsUses(facts.papers, declaration, index, read);
     const standings = uses.map((use) => standingOf(use, facts, declaration));
     const holders = holdersOf(uses.filter((_, at) => standings[at]?.length === 0));
     const found = uses.map((use, at) => ({

@@ -3,9 +3,7 @@ import type { Declaration, DeclarationLine } from '../../../model/document/decla
 import type { MarkUse, UseReason } from '../../../model/mark-use.ts';
 import type { Right } from '../../../model/right.ts';
 import { exact, yuanOfFen } from '../../../notation/decimal.ts';
-import { goodsTexts } from './goods-texts.ts';
 import type { GoodsUse } from './goods-uses.ts';
-import { saysReplica } from './replica-words.ts';
 import { isKnownInfringer, type Standing } from './standing-of.ts';
 
 /** What a reason leaves of the chance that the goods are genuine: below 1 raises the score. */
@@ -74,18 +72,11 @@ function reasonsOf(
     priceReason(right, lines),
     barcodeReason(right, lines),
     isKnownInfringer(right, facts, declaration) ? 'known-infringer' : null,
-    saidOf(use, facts, declaration).some(saysReplica) ? 'replica-words' : null,
+    use.saysReplica ? 'replica-words' : null,
     lines.some(({ gmodel, gname }) => NO_BRAND.test(`${gmodel} ${gname}`)) ? 'declared-no-brand' : null,
     rights >= SEVERAL ? 'several-rights' : null,
   ];
   return said.filter((reason) => reason !== null);
-}
-
-/** All that is said of the lines that use the right: who hides the mark in one text calls the goods copies in another. */
-function saidOf({ lines }: GoodsUse, { papers }: Case, declaration: Declaration): readonly string[] {
-  return goodsTexts(papers, declaration).flatMap(({ statement: { line, value } }) =>
-    line !== undefined && lines.has(line) ? [value] : [],
-  );
 }
 
 function priceReason({ priceBandYuan }: Right, lines: readonly DeclarationLine[]): UseReason | null {

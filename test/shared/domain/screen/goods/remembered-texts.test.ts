@@ -11,32 +11,51 @@ const WORD = '面霜 优惠 限时 全场 包邮 pro';
 const others = (count: number) => Array.from({ length: count }, (_, at) => `其他 ${at}`);
 
 describe('rememberedTexts', () => {
-  it('sees what screening sees, the first time and again', () => {
-    const screen = rememberedTexts(index);
+  it('reads the uses that screening sees without objection, the first time and again', () => {
+    const read = rememberedTexts(index);
+    const seen = (text: string) =>
+      screenText(text, index, '3304').flatMap(({ objection, view, score, span }) =>
+        objection === null ? [{ view, score, span }] : [],
+      );
 
-    for (const text of ['Samplemark 面霜', 'S4mplemark 面霜', '面霜', 'Samplemark 面霜'])
-      expect(screen(text, '3304')).toEqual(screenText(text, index, '3304'));
+    for (const text of ['Samplemark 面霜', 'S4mplemark 面霜', '面霜', '适用 Samplemark', 'Samplemark 面霜'])
+      expect(read(text, '3304').uses.map(({ view, score, span }) => ({ view, score, span }))).toEqual(seen(text));
+    expect(seen('S4mplemark 面霜')).toHaveLength(1);
+    expect(seen('适用 Samplemark')).toHaveLength(0);
   });
 
-  it('screens a text once for each tariff code: the same word may be goods of the right or not', () => {
-    const screen = rememberedTexts(index);
+  it('says of a use which mark it is and how it was read', () => {
+    expect(rememberedTexts(index)('S4mplemark 面霜', '3304').uses).toMatchObject([
+      { right: 0, mark: 'Samplemark', view: 'leet', steps: ['1:4>a'], nickname: false, span: [0, 10] },
+    ]);
+  });
 
-    const [inside, outside] = [screen(WORD, '3304'), screen(WORD, '8508')];
+  it('says whether the text calls the goods copies', () => {
+    const read = rememberedTexts(index);
 
-    expect([inside[0]?.objection, outside[0]?.objection]).toEqual([null, 'common-word']);
-    expect(screen(WORD, '3304')).toBe(inside);
-    expect(screen(WORD, '8508')).toBe(outside);
+    expect([read('面霜 高仿', '3304').saysReplica, read('面霜', '3304').saysReplica]).toEqual([true, false]);
+  });
+
+  it('reads a text once for each tariff code: the same words may be goods of the right or not', () => {
+    const read = rememberedTexts(index);
+
+    const [inside, outside] = [read(WORD, '3304'), read(WORD, '8508')];
+
+    expect([inside.uses.length, outside.uses.length]).toEqual([1, 0]);
+    expect(read('Samplemark 面霜', '8508').uses).toEqual([]);
+    expect(read(WORD, '3304')).toBe(inside);
+    expect(read(WORD, '8508')).toBe(outside);
   });
 
   it(`keeps ${KEPT} texts and forgets the one that it met first`, () => {
-    const screen = rememberedTexts(index);
-    const first = screen('Samplemark 面霜', '3304');
+    const read = rememberedTexts(index);
+    const first = read('Samplemark 面霜', '3304');
 
-    for (const text of others(KEPT - 1)) screen(text, '3304');
-    expect(screen('Samplemark 面霜', '3304')).toBe(first);
+    for (const text of others(KEPT - 1)) read(text, '3304');
+    expect(read('Samplemark 面霜', '3304')).toBe(first);
 
-    screen('再一个', '3304');
-    expect(screen('Samplemark 面霜', '3304')).not.toBe(first);
-    expect(screen('Samplemark 面霜', '3304')).toEqual(first);
+    read('再一个', '3304');
+    expect(read('Samplemark 面霜', '3304')).not.toBe(first);
+    expect(read('Samplemark 面霜', '3304')).toEqual(first);
   });
 });
