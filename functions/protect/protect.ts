@@ -2,7 +2,6 @@ import { papersOf } from '../../shared/domain/dossier/papers-of.ts';
 import { stateOf } from '../../shared/domain/dossier/state-of.ts';
 import { broughtUp } from '../../shared/domain/protect/brought-up.ts';
 import { CALENDARS } from '../../shared/domain/protect/calendars.ts';
-import { caseId } from '../../shared/domain/protect/case-id.ts';
 import { holdingHits } from '../../shared/domain/protect/holding-hits.ts';
 import { openedCase } from '../../shared/domain/protect/opened-case.ts';
 import { defaultPolicy } from '../../shared/domain/reference/default-policy.ts';
@@ -11,6 +10,7 @@ import type { Dossier } from '../../shared/model/dossier.ts';
 import type { IpCase } from '../../shared/model/ip-case.ts';
 import type { ProtectionTask } from '../../shared/model/ip-outcome.ts';
 import type { Right } from '../../shared/model/right.ts';
+import { caseId } from '../../shared/notation/case-id.ts';
 import { settleDebts } from './settle-debts.ts';
 import type { World } from './world.ts';
 

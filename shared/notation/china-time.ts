@@ -24,6 +24,11 @@ export function chinaDayNumber(text: string): number {
   return (millisOfChinaTime(text.slice(0, 8)) + CHINA_OFFSET_MS) / DAY_MS;
 }
 
+/** The calendar day after, `YYYY-MM-DD` both. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
+}
+
 /** ISO instant + milliseconds. */
 export function after(instant: string, millis: number): string {
   return new Date(Date.parse(instant) + millis).toISOString();

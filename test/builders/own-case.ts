@@ -1,5 +1,5 @@
-import { caseId } from '../../shared/domain/protect/case-id.ts';
 import { parcelId } from '../../shared/model/parcel-key.ts';
+import { caseId } from '../../shared/notation/case-id.ts';
 import { ipCase, RECORD_NO } from './ip-case.ts';
 import type { MemoryProduct } from './memory-product.ts';
 import { PARCEL } from './parcel.ts';

@@ -7,12 +7,12 @@ import { memoryReferences } from '../../shared/adapters/memory/memory-references
 import { memoryReplies } from '../../shared/adapters/memory/memory-replies.ts';
 import { memoryRights } from '../../shared/adapters/memory/memory-rights.ts';
 import { emptyDossier, merge } from '../../shared/domain/dossier/merge.ts';
-import { caseId } from '../../shared/domain/protect/case-id.ts';
 import type { Decision, Dossier } from '../../shared/model/dossier.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { IpCase } from '../../shared/model/ip-case.ts';
 import { parcelId } from '../../shared/model/parcel-key.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
+import { caseId } from '../../shared/notation/case-id.ts';
 import { arrived, fourDocuments } from './arrived.ts';
 import { quietPolicy } from './assess-world.ts';
 import { hit, OPENED_AT, RECORD_NO, recordedRight } from './ip-case.ts';

@@ -1,5 +1,13 @@
 import { type DynamoDBClient, PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 
+/** Every death of a process within so many writes: at each of them, before it is done and after. */
+export function deathsAt(writes: number): readonly (readonly [write: number, when: 'before' | 'after'])[] {
+  return Array.from({ length: writes }, (_, at) => at + 1).flatMap((write) => [
+    [write, 'before'] as const,
+    [write, 'after'] as const,
+  ]);
+}
+
 /**
  * A client of a process that dies at its `write`-th write, before it reached the table or after. Reads pass. What was on its way
  * arrives before the death is told, so that nothing of the dead process comes between what a test does next.

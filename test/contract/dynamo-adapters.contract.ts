@@ -26,7 +26,7 @@ import { describeClueReports, describeClueReportsCrash } from './clue-reports.co
 import { describeCursors } from './cursors.contract.ts';
 import { describeDistricts } from './districts.contract.ts';
 import { describeDossiers } from './dossiers.contract.ts';
-import { dyingClient } from './dying-client.ts';
+import { deathsAt, dyingClient } from './dying-client.ts';
 import { describeIpCases, describeIpCasesCrash } from './ip-cases.contract.ts';
 import { describeLeadFeedbacks } from './lead-feedbacks.contract.ts';
 import { describeLedger } from './ledger.contract.ts';
@@ -108,12 +108,7 @@ export function describeDynamoAdapters(name: string, start: () => Promise<StandI
     }
 
     describe('dynamoReceipts after a crash', () => {
-      it.each([
-        [1, 'before'],
-        [1, 'after'],
-        [2, 'before'],
-        [2, 'after'],
-      ] as const)('files the page once when write %i dies %s it is done', async (write, when) => {
+      it.each(deathsAt(2))('files the page once when write %i dies %s it is done', async (write, when) => {
         const org = unique('O');
         const dying = dynamoReceipts(dyingClient(client, write, when), tables.desk);
         const page = [receipt('a', org)];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { IpCase } from '../../shared/model/ip-case.ts';
 import type { CaseScope, IpCases } from '../../shared/ports/ip-cases.ts';
 import { ipCase } from '../builders/ip-case.ts';
+import { deathsAt } from './dying-client.ts';
 import { unique } from './unique.ts';
 
 const LONG_AGO = '2026-11-01';
@@ -162,12 +163,9 @@ export function describeIpCasesCrash(
   dying: (write: number, when: 'before' | 'after') => IpCases,
 ): void {
   const WRITES = 6;
-  const deaths = Array.from({ length: WRITES }, (_, at) => at + 1).flatMap((write) =>
-    (['before', 'after'] as const).map((when) => [write, when] as const),
-  );
 
   describe(name, () => {
-    it.each(deaths)(
+    it.each(deathsAt(WRITES))(
       'opens the case once, listed once and due once, when write %i dies %s it is done',
       async (write, when) => {
         const cases = make();

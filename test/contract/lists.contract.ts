@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Pick } from '../../shared/model/pick.ts';
 import type { Lists } from '../../shared/ports/lists.ts';
+import { deathsAt } from './dying-client.ts';
 import { unique } from './unique.ts';
 
 export function pickAt(customsCode: string, changes: Partial<Pick> = {}): Pick {
@@ -150,12 +151,7 @@ export function describeListsCrash(
   dying: (write: number, when: 'before' | 'after') => Lists,
 ): void {
   describe(name, () => {
-    it.each([
-      [1, 'before'],
-      [1, 'after'],
-      [2, 'before'],
-      [2, 'after'],
-    ] as const)(
+    it.each(deathsAt(2))(
       'keeps a pick on exactly one list when write %i dies %s it is done and the delivery comes again the next day',
       async (write, when) => {
         const site = unique('C');

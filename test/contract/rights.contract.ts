@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RightVersion } from '../../shared/model/recordation.ts';
 import type { Rights } from '../../shared/ports/rights.ts';
 import { rightVersion } from '../builders/recordation.ts';
+import { deathsAt } from './dying-client.ts';
 import { unique } from './unique.ts';
 
 const NOW = '2026-11-04T01:00:00.000Z';
@@ -165,12 +166,9 @@ export function describeRightsCrash(
     rightVersion({ recordNo: 'T2', holderCode: '4401TEST02' }),
   ];
   const old = [rightVersion({ recordNo: 'T1' })];
-  const deaths = Array.from({ length: 8 }, (_, at) => at + 1).flatMap((write) =>
-    (['before', 'after'] as const).map((when) => [write, when] as const),
-  );
 
   describe(name, () => {
-    it.each(deaths)(
+    it.each(deathsAt(8))(
       'shows all or nothing when write %i dies %s it is done, and ends the same when asked again',
       async (write, when) => {
         const { make, dying } = await store();

@@ -1,43 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DecisionBody } from '../../shared/wire/http/schemas/desk.ts';
 import { ResultBody } from '../../shared/wire/http/schemas/field.ts';
 import { audit } from './audit.ts';
-import { CHROMIUM, DESKTOP, launch, PHONE, signIn, visit } from './browse.ts';
+import { CHROMIUM, DESKTOP, PHONE, signIn } from './browse.ts';
 import { DISPUTED, LIST } from './canned.ts';
 import { PAYER } from './canned-findings.ts';
-import { type FixtureServer, fixtureServer } from './fixture-server.ts';
+import { consoleHarness } from './console-harness.ts';
 
-const WEB = join(import.meta.dirname, '../../web');
 const PARCEL = `/v1/parcels/${DISPUTED.ebpCode}/${encodeURIComponent(DISPUTED.orderNo)}`;
 const PARCEL_HASH = `#/parcels/${DISPUTED.ebpCode}/${encodeURIComponent(DISPUTED.orderNo)}`;
 
 if (CHROMIUM === null) console.warn('Skipped: no Chromium at CHROMIUM_PATH or /usr/bin/chromium.');
 
 describe.skipIf(CHROMIUM === null)('Console', () => {
-  const dist = mkdtempSync(join(tmpdir(), 'console-'));
-  let browser: Browser;
-  let server: FixtureServer;
-
-  beforeAll(async () => {
-    await build({ root: WEB, logLevel: 'error', build: { outDir: dist, emptyOutDir: true } });
-    browser = await launch(CHROMIUM ?? '');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(dist, { recursive: true, force: true });
-  });
-  beforeEach(async () => {
-    server = await fixtureServer(dist);
-  });
-  afterEach(() => server.close());
+  const harness = consoleHarness();
 
   it('lets an officer release the disputed parcel by keyboard alone', async () => {
-    const { page, faults } = await visit(browser, server.address, DESKTOP);
+    const { page, faults } = await harness.open('', DESKTOP);
     const focused = page.locator(':focus');
     const tabTo = async (id: string) => {
       for (let tabs = 0; tabs < 20 && (await focused.getAttribute('data-testid')) !== id; tabs++)
@@ -68,18 +47,18 @@ describe.skipIf(CHROMIUM === null)('Console', () => {
 
     expect(reason).toContain(PAYER.message.zh);
     expect(reason).toContain(PAYER.message.en);
-    const decision = server.sent.find(({ path }) => path === `${PARCEL}/decisions`);
+    const decision = harness.server.sent.find(({ path }) => path === `${PARCEL}/decisions`);
     expect(DecisionBody.parse(decision?.body)).toEqual({ action: 'release', reason: '平台已补充订购人身份证明' });
     expect(decision?.headers['if-match']).toBe('"7"');
     expect(decision?.headers.authorization).toBe('Bearer header.claims.signature');
     expect(decision?.headers['idempotency-key']).toMatch(/^[0-9a-f]{32}$/);
-    expect(server.sent[0]?.body).toEqual({ role: 'officer', name: '测试甲', customs: '*' });
+    expect(harness.server.sent[0]?.body).toEqual({ role: 'officer', name: '测试甲', customs: '*' });
     await expect.poll(() => page.locator(`[data-parcel$="${DISPUTED.orderNo}"]`).count()).toBe(0);
     expect(faults).toEqual([]);
   });
 
   it('shows the documents side by side, and only the differences when asked', async () => {
-    const { page } = await visit(browser, `${server.address}${PARCEL_HASH}`, DESKTOP);
+    const { page } = await harness.open(PARCEL_HASH, DESKTOP);
     await signIn(page, 'officer');
     const rows = page.getByTestId('comparison-row');
     await rows.first().waitFor();
@@ -95,9 +74,9 @@ describe.skipIf(CHROMIUM === null)('Console', () => {
   });
 
   it('explains a conflict and keeps what was typed', async () => {
-    const { page } = await visit(browser, `${server.address}${PARCEL_HASH}`, DESKTOP);
+    const { page } = await harness.open(PARCEL_HASH, DESKTOP);
     await signIn(page, 'officer');
-    server.instead.set(`POST ${PARCEL}/decisions`, { status: 409, body: { detail: 'The verdict changed' } });
+    harness.server.instead.set(`POST ${PARCEL}/decisions`, { status: 409, body: { detail: 'The verdict changed' } });
 
     await page.getByTestId('submit-decision').click();
     const missing = await page.getByTestId('decision-missing').textContent();
@@ -110,12 +89,12 @@ describe.skipIf(CHROMIUM === null)('Console', () => {
     await page.getByTestId('reload').click();
     await expect.poll(() => page.getByTestId('conflict').count()).toBe(0);
     expect(await page.getByTestId('reason').inputValue()).toBe('涉嫌侵犯备案知识产权');
-    expect(server.sent.filter(({ method, path }) => method === 'GET' && path === PARCEL)).toHaveLength(2);
-    expect(server.sent.filter(({ path }) => path.endsWith('/decisions'))).toHaveLength(1);
+    expect(harness.server.sent.filter(({ method, path }) => method === 'GET' && path === PARCEL)).toHaveLength(2);
+    expect(harness.server.sent.filter(({ path }) => path.endsWith('/decisions'))).toHaveLength(1);
   });
 
   it('takes the next parcel of the chosen lane, and shows the keys', async () => {
-    const { page, faults } = await visit(browser, server.address, DESKTOP);
+    const { page, faults } = await harness.open('', DESKTOP);
     await signIn(page, 'officer');
     await page.getByTestId('lane-yellow').check();
     await expect.poll(() => page.getByTestId('queue-row').count()).toBe(8);
@@ -126,12 +105,12 @@ describe.skipIf(CHROMIUM === null)('Console', () => {
     await page.getByTestId('take-next').click();
     await page.getByTestId('parcel-head').waitFor();
 
-    expect(server.sent.find(({ path }) => path === '/v1/desk/next')?.body).toEqual({ lane: 'yellow' });
+    expect(harness.server.sent.find(({ path }) => path === '/v1/desk/next')?.body).toEqual({ lane: 'yellow' });
     expect(faults).toEqual([]);
   });
 
   it('lets an inspector report with one tap on a phone', async () => {
-    const { page, faults } = await visit(browser, server.address, PHONE);
+    const { page, faults } = await harness.open('', PHONE);
     await signIn(page, 'inspector');
 
     await page.getByTestId('list-row').first().getByRole('link').click();
@@ -145,7 +124,7 @@ describe.skipIf(CHROMIUM === null)('Console', () => {
     await other.getByTestId('submit-result').click();
     await other.getByTestId('outcome').waitFor();
 
-    const results = server.sent.filter(({ path }) => path.endsWith('/result'));
+    const results = harness.server.sent.filter(({ path }) => path.endsWith('/result'));
     expect(results.map(({ path }) => path)).toEqual(
       ['p1', 'p2'].map((id) => `/v1/lists/${LIST.id}/picks/${id}/result`),
     );
@@ -157,7 +136,7 @@ describe.skipIf(CHROMIUM === null)('Console', () => {
   });
 
   it('lets a submitter look up an own parcel, whatever characters its number holds', async () => {
-    const { page, faults } = await visit(browser, server.address, DESKTOP);
+    const { page, faults } = await harness.open('', DESKTOP);
     await signIn(page, 'submitter');
     await page.getByTestId('receipt-row').first().waitFor();
 
@@ -166,14 +145,14 @@ describe.skipIf(CHROMIUM === null)('Console', () => {
     await page.getByTestId('look-up').click();
     await page.getByTestId('parcel-head').waitFor();
 
-    expect(server.sent.map(({ path }) => path)).toContain(PARCEL);
+    expect(harness.server.sent.map(({ path }) => path)).toContain(PARCEL);
     expect(await page.getByTestId('submit-decision').count()).toBe(0);
     expect(faults).toEqual([]);
   });
 
   it('sends people to their organisation where no local tokens are issued', async () => {
-    const { page } = await visit(browser, server.address, DESKTOP);
-    server.instead.set('POST /dev/tokens', { status: 404, body: {} });
+    const { page } = await harness.open('', DESKTOP);
+    harness.server.instead.set('POST /dev/tokens', { status: 404, body: {} });
 
     await page.getByTestId('sign-in').click();
 
@@ -181,12 +160,12 @@ describe.skipIf(CHROMIUM === null)('Console', () => {
   });
 
   it('signs out when the token no longer counts', async () => {
-    const { page } = await visit(browser, server.address, DESKTOP);
-    server.instead.set('GET /v1/desk/queue', { status: 401, body: {} });
+    const { page } = await harness.open('', DESKTOP);
+    harness.server.instead.set('GET /v1/desk/queue', { status: 401, body: {} });
 
     await page.getByTestId('sign-in').click();
 
-    await expect.poll(() => server.sent.map(({ path }) => path)).toContain('/v1/desk/queue');
+    await expect.poll(() => harness.server.sent.map(({ path }) => path)).toContain('/v1/desk/queue');
     await page.getByTestId('sign-in').waitFor();
     expect(await page.evaluate('sessionStorage.getItem("sandan.session")')).toBeNull();
   });
@@ -199,7 +178,7 @@ describe.skipIf(CHROMIUM === null)('Console', () => {
     ['inspector', `#/lists/${LIST.id}`, 'pick-row'],
     ['submitter', '#/receipts', 'receipt-row'],
   ] as const)('names its controls, orders its headings and fits the window: %s %s', async (role, hash, shown) => {
-    const { page, faults } = await visit(browser, `${server.address}${hash}`, DESKTOP);
+    const { page, faults } = await harness.open(hash, DESKTOP);
     await page.getByTestId('sign-in').waitFor();
     const found = [...(await audit(page))];
     await signIn(page, role);

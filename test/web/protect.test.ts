@@ -1,16 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { parcelId } from '../../shared/model/parcel-key.ts';
+import { caseId } from '../../shared/notation/case-id.ts';
 import { ReportBody } from '../../shared/wire/http/schemas/clue-reports.ts';
 import { CaseEventBody } from '../../shared/wire/http/schemas/ip-case.ts';
 import { FeedbackBody } from '../../shared/wire/http/schemas/leads.ts';
 import { TakedownBody } from '../../shared/wire/http/schemas/takedown.ts';
-import { caseId } from '../../web/src/cases/case-id.ts';
 import { audit } from './audit.ts';
-import { CHROMIUM, DESKTOP, launch, PHONE, signIn, visit } from './browse.ts';
+import { CHROMIUM, DESKTOP, PHONE, signIn } from './browse.ts';
 import { DISPUTED, PARCEL } from './canned.ts';
 import { AMOUNT } from './canned-findings.ts';
 import {
@@ -25,9 +21,8 @@ import {
   SECURITY,
   TAKEDOWN,
 } from './canned-protect.ts';
-import { type FixtureServer, fixtureServer } from './fixture-server.ts';
+import { consoleHarness } from './console-harness.ts';
 
-const WEB = join(import.meta.dirname, '../../web');
 const PARCEL_PATH = `/v1/parcels/${DISPUTED.ebpCode}/${encodeURIComponent(DISPUTED.orderNo)}`;
 const PARCEL_HASH = `#/parcels/${DISPUTED.ebpCode}/${encodeURIComponent(DISPUTED.orderNo)}`;
 const CASE_PATH = `/v1/ip-cases/${CASE.id}`;
@@ -37,7 +32,7 @@ const HIT = { ...AMOUNT, code: 'ip-hit', use: CASE.use, values: CASE.says };
 const ANSWERS: readonly (readonly [call: string, body: unknown])[] = [
   ['GET /v1/ip-cases', { cases: [CASE] }],
   [`GET ${CASE_PATH}`, CASE],
-  [`GET /v1/ip-cases/${caseId(DISPUTED, CASE.use.recordNo)}`, CASE],
+  [`GET /v1/ip-cases/${caseId(parcelId(DISPUTED), CASE.use.recordNo)}`, CASE],
   ['GET /v1/security', SECURITY],
   ['GET /v1/takedowns', { takedowns: [TAKEDOWN] }],
   ['GET /v1/rights', { rights: [RIGHT] }],
@@ -49,34 +44,24 @@ const ANSWERS: readonly (readonly [call: string, body: unknown])[] = [
 ];
 
 describe.skipIf(CHROMIUM === null)('what people see of recorded rights', () => {
-  const dist = mkdtempSync(join(tmpdir(), 'console-'));
-  let browser: Browser;
-  let server: FixtureServer;
+  const harness = consoleHarness();
+  beforeEach(() => {
+    for (const [call, body] of ANSWERS) harness.server.instead.set(call, { status: 200, body });
+  });
 
-  beforeAll(async () => {
-    await build({ root: WEB, logLevel: 'error', build: { outDir: dist, emptyOutDir: true } });
-    browser = await launch(CHROMIUM ?? '');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(dist, { recursive: true, force: true });
-  });
-  beforeEach(async () => {
-    server = await fixtureServer(dist);
-    for (const [call, body] of ANSWERS) server.instead.set(call, { status: 200, body });
-  });
-  afterEach(() => server.close());
-
-  const sentTo = (path: string) => server.sent.filter((one) => one.method === 'POST' && one.path === path);
+  const sentTo = (path: string) => harness.server.sent.filter((one) => one.method === 'POST' && one.path === path);
 
   it('lets a right holder read a case and apply with the security that is asked for', async () => {
-    const { page, faults } = await visit(browser, `${server.address}#/cases/${CASE.id}`, PHONE);
+    const { page, faults } = await harness.open(`#/cases/${CASE.id}`, PHONE);
     await signIn(page, 'right-holder');
     await page.getByTestId('case-goods').first().waitFor();
     const marks = await page.getByTestId('case-goods').locator('mark').allTextContents();
     const left = await page.getByTestId('days-left').first().textContent();
-    server.instead.set(`POST ${CASE_PATH}/events`, { status: 201, body: { ...CASE, state: 'secured', possible: [] } });
-    server.instead.set(`GET ${CASE_PATH}`, { status: 200, body: { ...CASE, state: 'secured', possible: [] } });
+    harness.server.instead.set(`POST ${CASE_PATH}/events`, {
+      status: 201,
+      body: { ...CASE, state: 'secured', possible: [] },
+    });
+    harness.server.instead.set(`GET ${CASE_PATH}`, { status: 200, body: { ...CASE, state: 'secured', possible: [] } });
 
     await page.getByTestId('bring-event').click();
     const missing = await page.getByTestId('event-missing').textContent();
@@ -102,9 +87,9 @@ describe.skipIf(CHROMIUM === null)('what people see of recorded rights', () => {
   });
 
   it('says why an event was refused and keeps what was chosen', async () => {
-    const { page } = await visit(browser, `${server.address}#/cases/${CASE.id}`, DESKTOP);
+    const { page } = await harness.open(`#/cases/${CASE.id}`, DESKTOP);
     await signIn(page, 'right-holder');
-    server.instead.set(`POST ${CASE_PATH}/events`, {
+    harness.server.instead.set(`POST ${CASE_PATH}/events`, {
       status: 409,
       body: { detail: '期限已过 The deadline has passed.' },
     });
@@ -119,7 +104,7 @@ describe.skipIf(CHROMIUM === null)('what people see of recorded rights', () => {
   });
 
   it('shows an officer how the goods use a mark: where, written how, what weighs, and the case', async () => {
-    const { page, faults } = await visit(browser, `${server.address}${PARCEL_HASH}`, DESKTOP);
+    const { page, faults } = await harness.open(PARCEL_HASH, DESKTOP);
     await signIn(page, 'officer');
     const finding = page.getByTestId('finding');
     await page.getByTestId('parcel-case').getByTestId('flow-step').first().waitFor();
@@ -140,18 +125,21 @@ describe.skipIf(CHROMIUM === null)('what people see of recorded rights', () => {
   });
 
   it('previews an import field by field and applies what was previewed', async () => {
-    const { page, faults } = await visit(browser, `${server.address}#/rights-import`, DESKTOP);
+    const { page, faults } = await harness.open(`#/rights-import`, DESKTOP);
     await signIn(page, 'right-holder');
     const bytes = Buffer.from(JSON.stringify([RECORDATION]));
     await page
       .getByTestId('rights-file')
       .setInputFiles({ name: 'r.json', mimeType: 'application/json', buffer: bytes });
-    server.instead.set('POST /v1/rights/imports', { status: 200, body: PREVIEW });
+    harness.server.instead.set('POST /v1/rights/imports', { status: 200, body: PREVIEW });
 
     await page.getByTestId('preview-import').click();
     const change = await page.getByTestId('import-change').textContent();
     const found = await audit(page);
-    server.instead.set('POST /v1/rights/imports', { status: 200, body: { status: 'applied', digest: 'd', rights: 2 } });
+    harness.server.instead.set('POST /v1/rights/imports', {
+      status: 200,
+      body: { status: 'applied', digest: 'd', rights: 2 },
+    });
     await page.getByTestId('apply-import').click();
     await page.getByTestId('toast').getByText('已导入 2 项').waitFor();
 
@@ -162,14 +150,14 @@ describe.skipIf(CHROMIUM === null)('what people see of recorded rights', () => {
   });
 
   it('shows the faulty lines of an import and offers nothing to apply', async () => {
-    const { page } = await visit(browser, `${server.address}#/rights-import`, PHONE);
+    const { page } = await harness.open(`#/rights-import`, PHONE);
     await signIn(page, 'right-holder');
     const bytes = Buffer.from('[]');
     await page
       .getByTestId('rights-file')
       .setInputFiles({ name: 'r.json', mimeType: 'application/json', buffer: bytes });
     const faults = [{ line: 2, pointer: '/0/type', detail: '应为权利类型 Give a kind.', code: 'invalid' }];
-    server.instead.set('POST /v1/rights/imports', { status: 200, body: { ...PREVIEW, digest: null, faults } });
+    harness.server.instead.set('POST /v1/rights/imports', { status: 200, body: { ...PREVIEW, digest: null, faults } });
 
     await page.getByTestId('preview-import').click();
 
@@ -178,15 +166,15 @@ describe.skipIf(CHROMIUM === null)('what people see of recorded rights', () => {
   });
 
   it('takes feedback on a lead, a report, and the word of a platform', async () => {
-    const officer = await visit(browser, `${server.address}#/leads/${LEAD.id}`, DESKTOP);
+    const officer = await harness.open(`#/leads/${LEAD.id}`, DESKTOP);
     await signIn(officer.page, 'officer');
-    server.instead.set(`POST /v1/leads/${LEAD.id}/feedback`, { status: 201, body: LEAD.feedback?.[0] });
+    harness.server.instead.set(`POST /v1/leads/${LEAD.id}/feedback`, { status: 201, body: LEAD.feedback?.[0] });
     await officer.page.getByTestId('verdict-opened-case').check();
     await officer.page.getByTestId('submit-feedback').click();
     await officer.page.getByTestId('toast').getByText('反馈已记录').waitFor();
-    const holder = await visit(browser, `${server.address}#/reports`, PHONE);
+    const holder = await harness.open(`#/reports`, PHONE);
     await signIn(holder.page, 'right-holder');
-    server.instead.set('POST /v1/reports', { status: 201, body: REPORTS.reports[0] });
+    harness.server.instead.set('POST /v1/reports', { status: 201, body: REPORTS.reports[0] });
     await holder.page.getByTestId('report-right').selectOption(RECORDATION.recordNo);
     await holder.page.getByTestId('report-text').fill('售假');
     await holder.page.getByTestId('submit-report').click();
@@ -194,9 +182,9 @@ describe.skipIf(CHROMIUM === null)('what people see of recorded rights', () => {
     await holder.page.getByTestId('report-merchant').fill('292863WPXQ');
     await holder.page.getByTestId('submit-report').click();
     await holder.page.getByTestId('toast').getByText('举报已提交').waitFor();
-    const platform = await visit(browser, `${server.address}#/takedowns`, PHONE);
+    const platform = await harness.open(`#/takedowns`, PHONE);
     await signIn(platform.page, 'submitter');
-    server.instead.set(`POST /v1/takedowns/${CASE.id}`, { status: 201, body: TAKEDOWN });
+    harness.server.instead.set(`POST /v1/takedowns/${CASE.id}`, { status: 201, body: TAKEDOWN });
     await platform.page.getByTestId('taken-down-at').fill('2026-11-24T12:30');
     await platform.page.getByTestId('confirm-takedown').click();
     await platform.page.getByTestId('toast').getByText('已登记下架').waitFor();
@@ -228,7 +216,7 @@ describe.skipIf(CHROMIUM === null)('what people see of recorded rights', () => {
     ['officer', PARCEL_HASH, 'parcel-case'],
     ['supervisor', '#/reports', 'report-row'],
   ] as const)('names its controls, orders its headings and fits the window: %s %s', async (role, hash, shown) => {
-    const { page, faults } = await visit(browser, `${server.address}${hash}`, DESKTOP);
+    const { page, faults } = await harness.open(hash, DESKTOP);
     await signIn(page, role);
     await page.getByTestId(shown).first().waitFor();
 

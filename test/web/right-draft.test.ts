@@ -75,6 +75,15 @@ describe('rightOf', () => {
       '3307',
     ]);
   });
+
+  it('takes the ports of a user apart in the same way', () => {
+    const [user] = draftOf(FULL).users;
+    const users = user === undefined ? [] : [{ ...user, ports: ' 2928|4612；2248、3104 ' }];
+
+    expect(rightOf({ ...draftOf(FULL), users }, FULL).legitimateUsers).toMatchObject([
+      { code: '2928662DH0', ports: ['2928', '4612', '2248', '3104'] },
+    ]);
+  });
 });
 
 describe('changedFields', () => {

@@ -1,6 +1,7 @@
 import { type DynamoDBClient, GetItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { IpCase } from '../../model/ip-case.ts';
 import { TABLE_KEY } from '../../names/tables.ts';
+import { dayAfter } from '../../notation/china-time.ts';
 import type { CaseScope, IpCases } from '../../ports/ip-cases.ts';
 import { readCursor, writeCursor } from '../../wire/table/cursor.ts';
 import { squeezeText, unsqueezeText } from '../../wire/table/squeeze.ts';
@@ -9,7 +10,6 @@ import { bytesOf, type Item, itemKey, revisionBefore, textOf } from './attribute
 import { batchGet } from './batch-get.ts';
 import { ifMet } from './if-met.ts';
 
-const DAY_MS = 86_400_000;
 const ROWS_AT_ONCE = 100;
 /** Of rows that one page looks at, where a state is rare. */
 const LOOKS_A_PAGE = 10;
@@ -158,8 +158,4 @@ function caseOf(item: Item): IpCase {
 function cursorAfter(cases: readonly IpCase[]): string {
   const last = cases.at(-1);
   return writeCursor([last?.openedAt ?? '', last?.id ?? '']);
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
 }

@@ -5,7 +5,7 @@ import { isDisguised } from './disguise.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { disguisedSpellingsIn, merchantsOf, type Notice } from './lead-signals.ts';
 import { rankOf } from './rank-of.ts';
-import { rightsIn } from './rights-in.ts';
+import { NAMED_AT_MOST, rightsIn } from './rights-in.ts';
 import type { Subject } from './subjects-of.ts';
 import { suggestedAction } from './suggested-action.ts';
 
@@ -21,7 +21,6 @@ export interface Mining {
   readonly nameOf: (code: string) => string | null;
 }
 
-const NAMED_AT_MOST = 20;
 const ID_LENGTH = 16;
 
 /** The leads among the subjects of a window, strongest first. Depends on the sets of subjects and notices, not on their order. */

@@ -4,7 +4,8 @@ import { disguisedSpellings, isDisguised } from './disguise.ts';
 import { merchantsOf } from './lead-signals.ts';
 import type { SuspiciousParcel } from './subjects-of.ts';
 
-const NAMED_AT_MOST = 20;
+/** How many merchants, marks or rights a lead names. */
+export const NAMED_AT_MOST = 20;
 
 /** What suspicious parcels, oldest first, show of each right; most parcels first. */
 export function rightsIn(

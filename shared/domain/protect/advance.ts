@@ -1,9 +1,9 @@
 import type { CaseEntry, CaseEvent, GivenSecurity, IpCase, TimerEvent } from '../../model/ip-case.ts';
 import { chinaDay } from '../../notation/china-time.ts';
 import { issued } from './documents/issued.ts';
-import { dueOf } from './due-of.ts';
+import { deadlineEnd, withDue } from './due-of.ts';
 import { type DeadlineRule, flowOf, possibleEvents, type Step } from './flow.ts';
-import { generalGuarantee } from './security.ts';
+import { GENERAL_LEAST } from './security.ts';
 import { addWorkingDays, type Calendar } from './working-days.ts';
 
 /** Something that happens to a case, and who brings it. */
@@ -36,17 +36,20 @@ export function advance(present: IpCase, happening: Happening, now: string, cale
   const step = flowOf(present.flow).steps.find(
     ({ event, from }) => event === happening.event && from.includes(present.state),
   );
-  const why = step === undefined ? 'not-now' : obstacle(present, step, happening, now);
-  if (step === undefined || why !== null)
-    return { kind: 'refused', why: why ?? 'not-now', possible: possibleEvents(present) };
+  if (step === undefined) return refused(present, 'not-now');
+  const why = obstacle(present, step, happening, now);
+  if (why !== null) return refused(present, why);
   return { kind: 'advanced', case: moved(present, step, happening, now, calendar) };
+}
+
+function refused(present: IpCase, why: Obstacle): Advanced {
+  return { kind: 'refused', why, possible: possibleEvents(present) };
 }
 
 function obstacle(present: IpCase, step: Step, { event, security }: Happening, now: string): Obstacle | null {
   const { deadline, holderWord } = present;
   if (event === 'confirm' && holderWord !== null) return 'not-now';
-  const end = dueOf({ ...present, owes: [] });
-  const isOver = end !== null && deadline !== null && end.at <= now;
+  const isOver = deadline !== null && deadlineEnd(deadline.day) <= now;
   if (deadline?.raises === event) return isOver ? null : 'not-due';
   if (isOver) return 'deadline-passed';
   return step.needsSecurity ? shortOf(present, security, now) : null;
@@ -59,7 +62,7 @@ function shortOf(
 ): Obstacle | null {
   if (given === undefined) return 'no-security';
   if (given.kind === 'deposit') return given.fen < requiredFen ? 'security-short' : null;
-  if (given.fen < generalGuarantee(0, chinaDay(now)).fen) return 'security-short';
+  if (given.fen < GENERAL_LEAST) return 'security-short';
   return given.until < chinaDay(now) ? 'guarantee-not-in-force' : null;
 }
 
@@ -89,7 +92,7 @@ function moved(present: IpCase, step: Step, happening: Happening, now: string, c
     audit: [...present.audit, entry],
   };
   const documents = [...present.documents, ...step.documents.map((kind) => issued(kind, next, now))];
-  return { ...next, documents, dueAt: dueOf(next)?.at ?? null };
+  return withDue({ ...next, documents });
 }
 
 function deadlineOf(

@@ -15,10 +15,16 @@ type Waiting = Pick<IpCase, 'state' | 'entered' | 'openedAt' | 'deadline' | 'owe
 export function dueOf({ state, entered, openedAt, deadline, owes }: Waiting): Due | null {
   const since = entered.at(-1)?.at ?? openedAt;
   if (owes.length > 0) return { at: since, raises: 'tell' };
-  if (deadline !== null) return { at: endOf(deadline.day), raises: deadline.raises };
+  if (deadline !== null) return { at: deadlineEnd(deadline.day), raises: deadline.raises };
   return state === 'secured' ? { at: since, raises: 'look' } : null;
 }
 
-function endOf(day: string): string {
+/** The instant when a day is over in China. */
+export function deadlineEnd(day: string): string {
   return after(new Date(millisOfChinaTime(day.replaceAll('-', ''))).toISOString(), DAY_MS);
+}
+
+/** The case with the instant when it is due, which stores find it by. */
+export function withDue(next: IpCase): IpCase {
+  return { ...next, dueAt: dueOf(next)?.at ?? null };
 }

@@ -1,7 +1,7 @@
 import type { ParcelState } from '../../model/dossier.ts';
 import type { CaseState, IpCase, ParcelEvent } from '../../model/ip-case.ts';
 import { advance } from './advance.ts';
-import { dueOf } from './due-of.ts';
+import { withDue } from './due-of.ts';
 import { reopenedCase } from './opened-case.ts';
 import type { Calendar } from './working-days.ts';
 
@@ -36,7 +36,7 @@ export function followParcel(present: IpCase, parcel: ParcelWord, now: string, c
 }
 
 function closed(present: IpCase, event: ParcelEvent, now: string): IpCase {
-  const next: IpCase = {
+  return withDue({
     ...present,
     version: present.version + 1,
     state: 'closed',
@@ -44,8 +44,7 @@ function closed(present: IpCase, event: ParcelEvent, now: string): IpCase {
     deadline: null,
     owes: [],
     audit: [...present.audit, { at: now, by: 'system', event, note: '' }],
-  };
-  return { ...next, dueAt: dueOf(next)?.at ?? null };
+  });
 }
 
 function isClosing(event: string): boolean {

@@ -4,11 +4,11 @@ import { type ParcelId, parcelKey } from '../../model/parcel-key.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Right } from '../../model/right.ts';
 import { articleKey } from '../../notation/article-key.ts';
+import { caseId } from '../../notation/case-id.ts';
 import { chinaDay } from '../../notation/china-time.ts';
 import { exact, fen, sum } from '../../notation/decimal.ts';
-import { caseId } from './case-id.ts';
 import { issued } from './documents/issued.ts';
-import { dueOf } from './due-of.ts';
+import { withDue } from './due-of.ts';
 import { flowOf } from './flow.ts';
 import type { Hit } from './holding-hits.ts';
 import { requiredFen } from './security.ts';
@@ -99,7 +99,7 @@ function noticed(base: IpCase, event: 'open' | 'reopen', now: string, calendar: 
     audit: [...base.audit, { at: now, by: 'system', event, note: '' }],
   };
   const notices = [issued('suspension-notice', next, now), issued('consignor-notice', next, now)];
-  return { ...next, documents: [...base.documents, ...notices], dueAt: dueOf(next)?.at ?? null };
+  return withDue({ ...next, documents: [...base.documents, ...notices] });
 }
 
 /** The lines that the hit names; all of them when it names none. */

@@ -5,7 +5,7 @@ const SMALL_BELOW = 20_000 * YUAN;
 const LARGE_ABOVE = 200_000 * YUAN;
 const LARGE = 100_000 * YUAN;
 /** The least general guarantee 总担保 (公告2006-31). */
-const GENERAL_LEAST = 200_000 * YUAN;
+export const GENERAL_LEAST = 200_000 * YUAN;
 
 /** What the holder has to give before goods are detained ex officio, in fen (Decree 183 Art. 23, rules.md §6.3). Half a fen counts as one. */
 export function securityFen(valueFen: number): number {

@@ -1,4 +1,4 @@
-const DAY_MS = 86_400_000;
+import { dayAfter } from '../../notation/china-time.ts';
 
 /** One year's published days off and worked weekends (调休), days YYYY-MM-DD. */
 export interface YearCalendar {
@@ -27,7 +27,7 @@ export function addWorkingDays(day: string, count: number, calendar: Calendar): 
   let last = day;
   let isAssumed = false;
   for (let left = count; left > 0; ) {
-    last = nextDay(last);
+    last = dayAfter(last);
     isAssumed ||= !calendar.has(last.slice(0, 4));
     if (isWorkingDay(last, calendar)) left -= 1;
   }
@@ -39,14 +39,10 @@ export function workingDaysLeft(today: string, day: string, calendar: Calendar):
   const [from, to] = today <= day ? [today, day] : [day, today];
   let count = 0;
   for (let at = from; at < to; ) {
-    at = nextDay(at);
+    at = dayAfter(at);
     if (isWorkingDay(at, calendar)) count += 1;
   }
   return today <= day ? count : -Math.max(1, count);
-}
-
-function nextDay(day: string): string {
-  return new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
 }
 
 function isWeekend(day: string): boolean {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { after, chinaDay, chinaTime17, millisOfChinaTime, monthsBefore } from '../../../shared/notation/china-time.ts';
+import {
+  after,
+  chinaDay,
+  chinaTime17,
+  dayAfter,
+  millisOfChinaTime,
+  monthsBefore,
+} from '../../../shared/notation/china-time.ts';
 
 describe('millisOfChinaTime', () => {
   it.each([
@@ -23,6 +30,17 @@ describe('chinaDay', () => {
   it('begins at 16:00 UTC', () => {
     expect(chinaDay('2026-11-03T15:59:59.999Z')).toBe('2026-11-03');
     expect(chinaDay('2026-11-03T16:00:00.000Z')).toBe('2026-11-04');
+  });
+});
+
+describe('dayAfter', () => {
+  it.each([
+    ['2026-11-04', '2026-11-05'],
+    ['2026-12-31', '2027-01-01'],
+    ['2024-02-28', '2024-02-29'],
+    ['2026-02-28', '2026-03-01'],
+  ])('of %s is %s', (day, next) => {
+    expect(dayAfter(day)).toBe(next);
   });
 });
 

@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react';
-import type { Bilingual } from '../../../shared/model/finding.ts';
 import type { CaseView } from '../../../shared/wire/http/schemas/ip-case.ts';
+import { Fact } from '../parts/fact.tsx';
 import { Text2 } from '../parts/text2.tsx';
 import { CASE_STATES, FLOW_NAMES, OUTCOMES } from '../words/case-names.ts';
 import { CASE_TEXTS } from '../words/case-texts.ts';
@@ -66,16 +65,5 @@ export function CaseFacts({ of }: { readonly of: CaseView }) {
         </Fact>
       )}
     </dl>
-  );
-}
-
-function Fact({ of, children }: { readonly of: Bilingual; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>
-        <Text2 of={of} />
-      </dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -2,6 +2,7 @@ import type { CaseView } from '../../../shared/wire/http/schemas/ip-case.ts';
 import { ColumnHeads } from '../parts/column-heads.tsx';
 import { MarkedText } from '../parts/marked-text.tsx';
 import { type Saying, sayings } from '../parts/sayings.ts';
+import { Text2 } from '../parts/text2.tsx';
 import { CASE_TEXTS } from '../words/case-texts.ts';
 import { TEXTS } from '../words/texts.ts';
 import { unitName } from '../words/unit-names.ts';
@@ -33,7 +34,7 @@ export function CaseGoods({ of }: { readonly of: CaseView }) {
       </table>
       {goods.length > 1 && (
         <p className="right-note number">
-          {CASE_TEXTS.value.zh} ¥{yuan(valueFen)}
+          <Text2 of={CASE_TEXTS.value} /> ¥{yuan(valueFen)}
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { CaseView } from '../../../shared/wire/http/schemas/ip-case.ts';
+import { casePath } from '../case-path.ts';
 import { ColumnHeads } from '../parts/column-heads.tsx';
 import { MarkedText } from '../parts/marked-text.tsx';
 import { sayings } from '../parts/sayings.ts';
@@ -42,12 +43,12 @@ function Row({ of }: { readonly of: CaseView }) {
   return (
     <tr data-testid="case-row" data-case={id} data-state={state}>
       <td>
-        <Link href={`/cases/${encodeURIComponent(id)}`} className="id">
+        <Link href={casePath(id)} className="id">
           {id}
         </Link>
         {parcel !== undefined && (
           <span className="under id">
-            {TEXTS.parcel.zh} {parcel.orderNo}
+            <Text2 of={TEXTS.parcel} /> {parcel.orderNo}
           </span>
         )}
       </td>

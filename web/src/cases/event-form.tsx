@@ -6,13 +6,13 @@ import type { CaseEvent } from '../../../shared/model/ip-case.ts';
 import type { CaseView } from '../../../shared/wire/http/schemas/ip-case.ts';
 import { call } from '../call.ts';
 import type { BodyOf } from '../endpoint.ts';
+import { Choices } from '../parts/choices.tsx';
 import { StaleFault } from '../parts/stale-fault.tsx';
 import { Text2 } from '../parts/text2.tsx';
 import { toast } from '../parts/toast.tsx';
 import { EVENT_NAMES } from '../words/case-names.ts';
 import { CASE_TEXTS } from '../words/case-texts.ts';
 import { TEXTS } from '../words/texts.ts';
-import { EventChoice } from './event-choice.tsx';
 import { fenOf } from './fen-of.ts';
 import { type SecurityDraft, SecurityFields } from './security-fields.tsx';
 
@@ -60,7 +60,15 @@ export function EventForm({ of, etag, reload }: EventFormProps) {
   };
   return (
     <form onSubmit={send} data-testid="event-form">
-      <EventChoice name={`${id}-event`} events={of.possible} value={event} onChange={setEvent} />
+      <Choices
+        text={CASE_TEXTS.event}
+        name={`${id}-event`}
+        testId="event"
+        choices={of.possible}
+        nameOf={(choice) => EVENT_NAMES[choice]}
+        value={event}
+        onChange={setEvent}
+      />
       {event === 'apply' && (
         <SecurityFields
           id={id}

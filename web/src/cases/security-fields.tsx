@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import Input from 'antd/es/input';
 import { call } from '../call.ts';
+import { Choices } from '../parts/choices.tsx';
 import { Text2 } from '../parts/text2.tsx';
 import { CASE_TEXTS } from '../words/case-texts.ts';
 import { filled } from '../words/texts.ts';
 import { yuan } from '../written.ts';
+
+const KINDS = ['deposit', 'general'] as const;
 
 /** What stands in the form, as it is typed. */
 export interface SecurityDraft {
@@ -33,23 +36,16 @@ export function SecurityFields({ id, valueFen, requiredFen, value, onChange }: S
   const change = (part: Partial<SecurityDraft>) => onChange({ ...value, ...part });
   return (
     <>
-      <fieldset className="choices choices-two">
-        <legend className="label">
-          <Text2 of={CASE_TEXTS.kind} />
-        </legend>
-        {(['deposit', 'general'] as const).map((kind) => (
-          <label key={kind} className="choice">
-            <input
-              type="radio"
-              name={`${id}-kind`}
-              checked={kind === value.kind}
-              onChange={() => change({ kind, sum: kind === 'deposit' ? String(requiredFen / 100) : '' })}
-              data-testid={`security-${kind}`}
-            />
-            <Text2 of={CASE_TEXTS[kind]} stacked />
-          </label>
-        ))}
-      </fieldset>
+      <Choices
+        text={CASE_TEXTS.kind}
+        name={`${id}-kind`}
+        testId="security"
+        choices={KINDS}
+        nameOf={(kind) => CASE_TEXTS[kind]}
+        value={value.kind}
+        onChange={(kind) => change({ kind, sum: kind === 'deposit' ? String(requiredFen / 100) : '' })}
+        inTwo
+      />
       <label className="label" htmlFor={`${id}-sum`}>
         <Text2 of={isGeneral ? CASE_TEXTS.generalFen : CASE_TEXTS.depositFen} />
       </label>

@@ -1,10 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import Button from 'antd/es/button';
-import { Link } from 'wouter';
 import { call } from '../call.ts';
+import { BackLink } from '../parts/back-link.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Failure } from '../parts/failure.tsx';
-import { Icon } from '../parts/icon.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { Page } from '../parts/page.tsx';
 import { Text2 } from '../parts/text2.tsx';
@@ -27,14 +26,7 @@ export function ListPage({ id, session }: ListPageProps) {
   const picks = list.data?.pages.flatMap((page) => page.picks) ?? [];
   const done = picks.filter(({ outcome }) => outcome !== null).length;
   return (
-    <Page
-      title={TEXTS.lists}
-      aside={
-        <Link href="/lists" className="back">
-          <Icon name="back" /> <Text2 of={TEXTS.backToLists} />
-        </Link>
-      }
-    >
+    <Page title={TEXTS.lists} aside={<BackLink href="/lists" text={TEXTS.backToLists} />}>
       {list.isPending && <Loading />}
       {list.isError && <Failure error={list.error} retry={() => list.refetch()} />}
       {head && (

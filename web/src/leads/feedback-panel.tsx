@@ -5,13 +5,16 @@ import { type FormEvent, useState } from 'react';
 import type { LeadVerdict } from '../../../shared/model/lead-feedback.ts';
 import type { LeadView } from '../../../shared/wire/http/schemas/leads.ts';
 import { call } from '../call.ts';
+import { Choices } from '../parts/choices.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { Section } from '../parts/section.tsx';
 import { Text2 } from '../parts/text2.tsx';
 import { toast } from '../parts/toast.tsx';
+import { VERDICTS } from '../words/lead-names.ts';
 import { LEAD_TEXTS } from '../words/lead-texts.ts';
 import { FeedbackList } from './feedback-list.tsx';
-import { VerdictChoice } from './verdict-choice.tsx';
+
+const CHOICES: readonly LeadVerdict[] = ['useful', 'opened-case', 'useless'];
 
 interface FeedbackPanelProps {
   readonly lead: LeadView;
@@ -48,7 +51,15 @@ export function FeedbackPanel({ lead, onGiven }: FeedbackPanelProps) {
         </p>
         <FeedbackList feedback={lead.feedback ?? []} />
         <form onSubmit={submit} noValidate>
-          <VerdictChoice value={verdict} onChange={setVerdict} />
+          <Choices
+            text={LEAD_TEXTS.verdict}
+            name="verdict"
+            testId="verdict"
+            choices={CHOICES}
+            nameOf={(choice) => VERDICTS[choice]}
+            value={verdict}
+            onChange={setVerdict}
+          />
           <label className="label" htmlFor="feedback-note">
             <Text2 of={LEAD_TEXTS.note} />
           </label>

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { LeadView } from '../../../shared/wire/http/schemas/leads.ts';
 import { parcelPath } from '../parcel-path.ts';
-import { Text2 } from '../parts/text2.tsx';
+import { plain, Text2 } from '../parts/text2.tsx';
 import { ViewTags } from '../parts/view-tags.tsx';
 import { districtText } from '../words/districts.ts';
 import { LEAD_TEXTS } from '../words/lead-texts.ts';
@@ -40,7 +40,7 @@ export function LeadEvidence({ evidence }: { readonly evidence: readonly Row[] }
                 {use.spelled.length > 0 && (
                   <>
                     {' ← '}
-                    <mark className="hit" title={LEAD_TEXTS.spellings.zh}>
+                    <mark className="hit" title={plain(LEAD_TEXTS.spellings)}>
                       {use.spelled.join('、')}
                     </mark>
                   </>

@@ -1,4 +1,5 @@
 import type { LeadView } from '../../../shared/wire/http/schemas/leads.ts';
+import { Fact } from '../parts/fact.tsx';
 import { Text2 } from '../parts/text2.tsx';
 import { districtText } from '../words/districts.ts';
 import { LEAD_KINDS } from '../words/lead-names.ts';
@@ -12,70 +13,41 @@ export function LeadFacts({ lead }: { readonly lead: LeadView }) {
   const { kind, score, counts, merchants, platforms, districts, action, firstSeen, lastSeen } = lead;
   return (
     <dl className="facts" data-testid="lead-facts">
-      <div>
-        <dt>
-          <Text2 of={LEAD_KINDS[kind]} />
-        </dt>
-        <dd>{subjectOf(lead)}</dd>
-      </div>
+      <Fact of={LEAD_KINDS[kind]}>{subjectOf(lead)}</Fact>
       {score !== undefined && (
-        <div>
-          <dt>
-            <Text2 of={LEAD_TEXTS.score} />
-          </dt>
-          <dd>
-            <StrengthBar share={score} />
-          </dd>
-        </div>
+        <Fact of={LEAD_TEXTS.score}>
+          <StrengthBar share={score} />
+        </Fact>
       )}
       {counts && (
-        <div>
-          <dt>
-            <Text2 of={LEAD_TEXTS.counts} />
-          </dt>
-          <dd className="number">
-            {counts.suspicious} / {counts.disguised}
-          </dd>
-        </div>
+        <Fact of={LEAD_TEXTS.counts} className="number">
+          {counts.suspicious} / {counts.disguised}
+        </Fact>
       )}
       {action && (
-        <div>
-          <dt>
-            <Text2 of={LEAD_TEXTS.action} />
-          </dt>
-          <dd data-testid="lead-action" data-action={action.code}>
+        <Fact of={LEAD_TEXTS.action}>
+          <span data-testid="lead-action" data-action={action.code}>
             <Text2 of={action.text} />
-          </dd>
-        </div>
+          </span>
+        </Fact>
       )}
       <Codes of="merchants" codes={merchants} />
       <Codes of="platforms" codes={platforms ?? []} />
       {districts && districts.length > 0 && (
-        <div>
-          <dt>
-            <Text2 of={LEAD_TEXTS.districts} />
-          </dt>
-          <dd className="wrapping">
-            {districts.map(({ customsCode, parcels }) => (
-              <span key={customsCode}>
-                {districtText(customsCode)} <span className="number">({parcels})</span>
-              </span>
-            ))}
-          </dd>
-        </div>
+        <Fact of={LEAD_TEXTS.districts} className="wrapping">
+          {districts.map(({ customsCode, parcels }) => (
+            <span key={customsCode}>
+              {districtText(customsCode)} <span className="number">({parcels})</span>
+            </span>
+          ))}
+        </Fact>
       )}
-      <div>
-        <dt>
-          <Text2 of={LEAD_TEXTS.firstSeen} />
-        </dt>
-        <dd className="number">{chinaMinute(firstSeen)}</dd>
-      </div>
-      <div>
-        <dt>
-          <Text2 of={LEAD_TEXTS.lastSeen} />
-        </dt>
-        <dd className="number">{chinaMinute(lastSeen)}</dd>
-      </div>
+      <Fact of={LEAD_TEXTS.firstSeen} className="number">
+        {chinaMinute(firstSeen)}
+      </Fact>
+      <Fact of={LEAD_TEXTS.lastSeen} className="number">
+        {chinaMinute(lastSeen)}
+      </Fact>
     </dl>
   );
 }
@@ -83,11 +55,8 @@ export function LeadFacts({ lead }: { readonly lead: LeadView }) {
 function Codes({ of, codes }: { readonly of: 'merchants' | 'platforms'; readonly codes: readonly string[] }) {
   if (codes.length === 0) return null;
   return (
-    <div>
-      <dt>
-        <Text2 of={LEAD_TEXTS[of]} />
-      </dt>
-      <dd className="id wrapping">{codes.join('、')}</dd>
-    </div>
+    <Fact of={LEAD_TEXTS[of]} className="id wrapping">
+      {codes.join('、')}
+    </Fact>
   );
 }

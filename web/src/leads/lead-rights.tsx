@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { LeadView } from '../../../shared/wire/http/schemas/leads.ts';
 import { ColumnHeads } from '../parts/column-heads.tsx';
 import { ViewTags } from '../parts/view-tags.tsx';
+import { rightPath } from '../right-path.ts';
 import { LEAD_TEXTS } from '../words/lead-texts.ts';
 import { USE_TEXTS } from '../words/use-texts.ts';
 
@@ -28,7 +29,7 @@ export function LeadRights({ rights }: Pick<LeadView, 'rights'>) {
               {holder !== null && <span className="under">{holder}</span>}
             </td>
             <td>
-              <Link href={`/rights/${encodeURIComponent(recordNo)}`} className="id">
+              <Link href={rightPath(recordNo)} className="id">
                 {recordNo}
               </Link>
             </td>

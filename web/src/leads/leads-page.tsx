@@ -1,11 +1,11 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../call.ts';
-import { DistrictSelect } from '../parts/district-select.tsx';
+import { DistrictFilter } from '../parts/district-filter.tsx';
 import { OptionSelect } from '../parts/option-select.tsx';
 import { Page } from '../parts/page.tsx';
 import { Paged } from '../parts/paged.tsx';
 import { Text2 } from '../parts/text2.tsx';
+import { usePages } from '../parts/use-pages.ts';
 import type { Session } from '../session.ts';
 import { LEAD_KINDS } from '../words/lead-names.ts';
 import { LEAD_TEXTS } from '../words/lead-texts.ts';
@@ -13,7 +13,6 @@ import { TEXTS } from '../words/texts.ts';
 import { chinaMinute } from '../written.ts';
 import { LeadsTable } from './leads-table.tsx';
 
-const PAGE = '50';
 const STATES = { open: LEAD_TEXTS.open, closed: LEAD_TEXTS.closed, all: TEXTS.all } as const;
 
 interface LeadFilter {
@@ -51,10 +50,7 @@ export function LeadsPage({ session }: { readonly session: Session }) {
           />
         )}
         {session.customs === '*' && (
-          <label className="inline-label" htmlFor="lead-customs">
-            <Text2 of={TEXTS.district} />
-            <DistrictSelect id="lead-customs" value={filter.customs} onChange={(customs) => change({ customs })} />
-          </label>
+          <DistrictFilter id="lead-customs" value={filter.customs} onChange={(customs) => change({ customs })} />
         )}
         {first !== undefined && first.asOf !== '' && (
           <span className="quiet bar-note number">
@@ -70,20 +66,9 @@ export function LeadsPage({ session }: { readonly session: Session }) {
 }
 
 function useLeads({ kind, state, customs }: LeadFilter) {
-  return useInfiniteQuery({
-    queryKey: ['leads', kind, state, customs],
-    queryFn: async ({ pageParam }) => {
-      const query = {
-        kind: kind === '' ? undefined : kind,
-        state,
-        customs: customs === '*' ? undefined : customs,
-        limit: PAGE,
-        cursor: pageParam,
-      };
-      return (await call('getLeads', { params: {}, query })).body;
-    },
-    initialPageParam: undefined as string | undefined, // the library infers the type of later pages from this one
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
-  });
+  const filter = { kind: kind === '' ? undefined : kind, state, customs: customs === '*' ? undefined : customs };
+  return usePages(
+    ['leads', kind, state, customs],
+    async (at) => (await call('getLeads', { params: {}, query: { ...filter, ...at } })).body,
+  );
 }

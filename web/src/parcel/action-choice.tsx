@@ -1,5 +1,5 @@
 import type { DecisionBody } from '../../../shared/wire/http/schemas/desk.ts';
-import { Text2 } from '../parts/text2.tsx';
+import { Choices } from '../parts/choices.tsx';
 import { FOUND_TEXTS } from '../words/found-texts.ts';
 import { ACTION_NAMES } from '../words/names.ts';
 import { TEXTS } from '../words/texts.ts';
@@ -16,23 +16,15 @@ interface ActionChoiceProps {
 
 export function ActionChoice({ actions, closes, value, onChange }: ActionChoiceProps) {
   return (
-    <fieldset className="choices choices-two">
-      <legend className="label">
-        <Text2 of={TEXTS.action} />
-      </legend>
-      {actions.map((action) => (
-        <label key={action} className="choice">
-          <input
-            type="radio"
-            name="action"
-            value={action}
-            checked={action === value}
-            onChange={() => onChange(action)}
-            data-testid={`decision-${action}`}
-          />
-          <Text2 of={closes ? FOUND_TEXTS.close : ACTION_NAMES[action]} stacked />
-        </label>
-      ))}
-    </fieldset>
+    <Choices
+      text={TEXTS.action}
+      name="action"
+      testId="decision"
+      choices={actions}
+      nameOf={(action) => (closes ? FOUND_TEXTS.close : ACTION_NAMES[action])}
+      value={value}
+      onChange={onChange}
+      inTwo
+    />
   );
 }

@@ -1,8 +1,10 @@
 import { Link } from 'wouter';
+import { parcelId } from '../../../shared/model/parcel-key.ts';
+import { caseId } from '../../../shared/notation/case-id.ts';
 import type { ParcelView } from '../../../shared/wire/http/schemas/parcel.ts';
+import { casePath } from '../case-path.ts';
 import { CaseFacts } from '../cases/case-facts.tsx';
 import { CaseFlow } from '../cases/case-flow.tsx';
-import { caseId } from '../cases/case-id.ts';
 import { CasePapers } from '../cases/case-papers.tsx';
 import { EventForm } from '../cases/event-form.tsx';
 import { useCase } from '../cases/use-case.ts';
@@ -29,7 +31,7 @@ export function IpCases({ parcel, mayAct, reload }: IpCasesProps) {
       {[...rights].map(([recordNo, mark]) => (
         <OneCase
           key={recordNo}
-          id={caseId(parcel, recordNo)}
+          id={caseId(parcelId(parcel), recordNo)}
           right={`${mark} ${recordNo}`}
           mayAct={mayAct}
           reload={reload}
@@ -58,7 +60,7 @@ function OneCase({ id, right, mayAct, reload }: OneCaseProps) {
       <h3>
         {right}{' '}
         {one.data && (
-          <Link href={`/cases/${encodeURIComponent(id)}`} className="quiet" data-testid="to-case">
+          <Link href={casePath(id)} className="quiet" data-testid="to-case">
             <Text2 of={CASE_TEXTS.toCase} />
           </Link>
         )}

@@ -1,15 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Bilingual } from '../../../shared/model/finding.ts';
 import type { ParcelKey } from '../../../shared/model/parcel-key.ts';
 import { call } from '../call.ts';
 import { homeOf } from '../home-of.ts';
 import { parcelAt } from '../parcel-path.ts';
+import { BackLink } from '../parts/back-link.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Failure } from '../parts/failure.tsx';
-import { Icon } from '../parts/icon.tsx';
 import { KeyHelp } from '../parts/key-help.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { Page } from '../parts/page.tsx';
@@ -65,9 +65,7 @@ function OneParcel({ parcel, session }: { readonly parcel: ParcelKey; readonly s
       title={title}
       aside={
         <div className="page-aside">
-          <Link href={home} className="back">
-            <Icon name="back" /> <Text2 of={session.role === 'officer' ? TEXTS.backToQueue : TEXTS.toStart} />
-          </Link>
+          <BackLink href={home} text={session.role === 'officer' ? TEXTS.backToQueue : TEXTS.toStart} />
           <button
             type="button"
             className="quiet-button"

@@ -1,9 +1,11 @@
 import { Link } from 'wouter';
 import type { MarkUse } from '../../../shared/model/mark-use.ts';
 import { roomsOf } from '../home-of.ts';
+import { rightPath } from '../right-path.ts';
 import { useSession } from '../session.ts';
 import { USE_TEXTS } from '../words/use-texts.ts';
 import { REASON_NAMES, stepText, VIEW_NAMES } from '../words/view-names.ts';
+import { Fact } from './fact.tsx';
 import { plain, Text2 } from './text2.tsx';
 
 /** How goods use a recorded right: the mark, how it was written, what was undone to read it, and what weighs. */
@@ -12,40 +14,20 @@ export function UseSummary({ use }: { readonly use: MarkUse }) {
   return (
     <div className="use" data-testid="use" data-view={view}>
       <dl className="use-facts">
-        <div>
-          <dt>
-            <Text2 of={USE_TEXTS.mark} />
-          </dt>
-          <dd>
-            <strong>{mark}</strong> <RecordLink recordNo={recordNo} />
-          </dd>
-        </div>
-        <div>
-          <dt>
-            <Text2 of={USE_TEXTS.view} />
-          </dt>
-          <dd>
-            <Text2 of={VIEW_NAMES[view]} />
-          </dd>
-        </div>
+        <Fact of={USE_TEXTS.mark}>
+          <strong>{mark}</strong> <RecordLink recordNo={recordNo} />
+        </Fact>
+        <Fact of={USE_TEXTS.view}>
+          <Text2 of={VIEW_NAMES[view]} />
+        </Fact>
         {steps.length > 0 && (
-          <div>
-            <dt>
-              <Text2 of={USE_TEXTS.steps} />
-            </dt>
-            <dd>
-              <Steps steps={steps} />
-            </dd>
-          </div>
+          <Fact of={USE_TEXTS.steps}>
+            <Steps steps={steps} />
+          </Fact>
         )}
-        <div>
-          <dt>
-            <Text2 of={USE_TEXTS.score} />
-          </dt>
-          <dd className="number" data-testid="use-score">
-            {score.toFixed(3)}
-          </dd>
-        </div>
+        <Fact of={USE_TEXTS.score} className="number">
+          <span data-testid="use-score">{score.toFixed(3)}</span>
+        </Fact>
       </dl>
       {reasons.length > 0 && (
         <ul className="tags" aria-label={plain(USE_TEXTS.reasons)}>
@@ -79,7 +61,7 @@ function RecordLink({ recordNo }: Pick<MarkUse, 'recordNo'>) {
   if (session === null || !roomsOf(session.role).some(({ path }) => path === '/rights'))
     return <span className="id">{recordNo}</span>;
   return (
-    <Link href={`/rights/${encodeURIComponent(recordNo)}`} className="id" data-testid="use-right">
+    <Link href={rightPath(recordNo)} className="id" data-testid="use-right">
       {recordNo}
     </Link>
   );

@@ -1,18 +1,19 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { call } from '../call.ts';
 import { Page } from '../parts/page.tsx';
 import { Paged } from '../parts/paged.tsx';
+import { usePages } from '../parts/use-pages.ts';
 import type { Session } from '../session.ts';
 import { LEAD_TEXTS } from '../words/lead-texts.ts';
 import { ReportForm } from './report-form.tsx';
 import { ReportsTable } from './reports-table.tsx';
 
-const PAGE = '50';
-
 /** What right holders told customs, newest first: own ones for holders, with a form; all for officials. */
 export function ReportsPage({ session }: { readonly session: Session }) {
   const isHolder = session.role === 'right-holder';
-  const reports = useReports();
+  const reports = usePages(
+    ['reports'],
+    async (at) => (await call('getReports', { params: {}, query: { ...at } })).body,
+  );
   const rows = reports.data?.pages.flatMap((page) => page.reports) ?? [];
   return (
     <Page title={isHolder ? LEAD_TEXTS.ownReports : LEAD_TEXTS.reports}>
@@ -22,14 +23,4 @@ export function ReportsPage({ session }: { readonly session: Session }) {
       </Paged>
     </Page>
   );
-}
-
-function useReports() {
-  return useInfiniteQuery({
-    queryKey: ['reports'],
-    queryFn: async ({ pageParam }) =>
-      (await call('getReports', { params: {}, query: { limit: PAGE, cursor: pageParam } })).body,
-    initialPageParam: undefined as string | undefined, // the library infers the type of later pages from this one
-    getNextPageParam: (page) => page.nextCursor,
-  });
 }

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { ClueReport } from '../../../shared/model/clue-report.ts';
 import { ColumnHeads } from '../parts/column-heads.tsx';
+import { rightPath } from '../right-path.ts';
 import { LEAD_TEXTS } from '../words/lead-texts.ts';
 import { TEXTS } from '../words/texts.ts';
 import { chinaMinute } from '../written.ts';
@@ -17,7 +18,7 @@ export function ReportsTable({ reports }: { readonly reports: readonly ClueRepor
             <tr key={id} data-testid="report-row">
               <td className="number nowrap">{chinaMinute(at)}</td>
               <td>
-                <Link href={`/rights/${encodeURIComponent(recordNo)}`} className="id">
+                <Link href={rightPath(recordNo)} className="id">
                   {recordNo}
                 </Link>
                 <span className="under id">{holder}</span>

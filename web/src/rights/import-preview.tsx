@@ -6,7 +6,7 @@ import { nameIn } from '../words/names.ts';
 import { RIGHT_FIELDS } from '../words/right-names.ts';
 import { RIGHT_TEXTS } from '../words/right-texts.ts';
 import { filled } from '../words/texts.ts';
-import { valueText } from './value-text.ts';
+import { RightValue } from './right-value.tsx';
 
 type Preview = Extract<ImportReply, { status: 'preview' }>;
 
@@ -77,8 +77,12 @@ function Changes({ of: { recordNo, version, fields } }: { readonly of: Preview['
               <td>
                 <Text2 of={nameIn(RIGHT_FIELDS, field)} />
               </td>
-              <td data-label={RIGHT_TEXTS.before.zh}>{valueText(before) || RIGHT_TEXTS.empty.zh}</td>
-              <td data-label={RIGHT_TEXTS.after.zh}>{valueText(after) || RIGHT_TEXTS.empty.zh}</td>
+              <td data-label={RIGHT_TEXTS.before.zh}>
+                <RightValue of={before} />
+              </td>
+              <td data-label={RIGHT_TEXTS.after.zh}>
+                <RightValue of={after} />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 import type { Recordation } from '../../../shared/model/recordation.ts';
+import { linesIn, partsIn } from './parts-in.ts';
 import { type UserDraft, userDraft, userOf } from './user-draft.ts';
 
 /** A right as typed: lists one entry a line. */
@@ -87,20 +88,4 @@ function keptOf(before: Recordation | null): Kept {
     ...(knownInfringers === undefined ? {} : { knownInfringers }),
     ...(cleared === undefined ? {} : { cleared }),
   };
-}
-
-function linesIn(text: string): string[] {
-  return split(text, /\n/);
-}
-
-/** Codes and numbers hold no blanks: people set them apart as they like. */
-function partsIn(text: string): string[] {
-  return split(text, /[\s,，、|;；]+/);
-}
-
-function split(text: string, between: RegExp): string[] {
-  return text
-    .split(between)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 }

@@ -4,6 +4,7 @@ import { BackLink } from '../parts/back-link.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { Page } from '../parts/page.tsx';
+import { rightPath } from '../right-path.ts';
 import type { Session } from '../session.ts';
 import { RIGHT_TEXTS } from '../words/right-texts.ts';
 import { RightForm } from './right-form.tsx';
@@ -24,7 +25,7 @@ export function ChangeRightPage({ recordNo, session }: { readonly recordNo: stri
   const title = useMemo(() => ({ zh: `${RIGHT_TEXTS.change.zh} ${recordNo}`, en: RIGHT_TEXTS.change.en }), [recordNo]);
   const before: Recordation | undefined = right.data?.body.right;
   return (
-    <Page title={title} aside={<BackLink href={`/rights/${encodeURIComponent(recordNo)}`} text={RIGHT_TEXTS.right} />}>
+    <Page title={title} aside={<BackLink href={rightPath(recordNo)} text={RIGHT_TEXTS.right} />}>
       {right.isPending && <Loading />}
       {right.isError && <Failure error={right.error} retry={() => right.refetch()} />}
       {before && (

@@ -8,6 +8,7 @@ import { Section } from '../parts/section.tsx';
 import { StaleFault } from '../parts/stale-fault.tsx';
 import { Text2 } from '../parts/text2.tsx';
 import { toast } from '../parts/toast.tsx';
+import { rightPath } from '../right-path.ts';
 import { RIGHT_TEXTS } from '../words/right-texts.ts';
 import { draftOf, rightOf } from './right-draft.ts';
 import { RightFields } from './right-fields.tsx';
@@ -36,7 +37,7 @@ export function RightForm({ before, etag, org, reload }: RightFormProps) {
       toast({ zh: `${RIGHT_TEXTS.saved.zh}：${recordNo}`, en: RIGHT_TEXTS.saved.en });
       queries.removeQueries({ queryKey: ['rights'] });
       queries.removeQueries({ queryKey: ['right', recordNo] });
-      navigate(`/rights/${encodeURIComponent(recordNo)}`);
+      navigate(rightPath(recordNo));
     },
   });
   const submit = (event: FormEvent) => {

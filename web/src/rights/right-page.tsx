@@ -6,6 +6,7 @@ import { Loading } from '../parts/loading.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
 import { Text2 } from '../parts/text2.tsx';
+import { rightPath } from '../right-path.ts';
 import type { Session } from '../session.ts';
 import { RIGHT_TEXTS } from '../words/right-texts.ts';
 import { RightFacts } from './right-facts.tsx';
@@ -24,11 +25,7 @@ export function RightPage({ recordNo, session }: { readonly recordNo: string; re
         <div className="page-aside">
           <BackLink href="/rights" text={RIGHT_TEXTS.back} />
           {session.role === 'right-holder' && right.data && (
-            <Link
-              href={`/rights/${encodeURIComponent(recordNo)}/change`}
-              className="link-button"
-              data-testid="change-right"
-            >
+            <Link href={`${rightPath(recordNo)}/change`} className="link-button" data-testid="change-right">
               <Text2 of={RIGHT_TEXTS.change} />
             </Link>
           )}

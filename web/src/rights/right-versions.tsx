@@ -4,7 +4,7 @@ import { RIGHT_FIELDS } from '../words/right-names.ts';
 import { RIGHT_TEXTS } from '../words/right-texts.ts';
 import { chinaMinute } from '../written.ts';
 import { changedFields } from './changed-fields.ts';
-import { valueText } from './value-text.ts';
+import { RightValue } from './right-value.tsx';
 
 /** Every version, newest first: who wrote it, when, and what it changed of the one before. */
 export function RightVersions({ versions }: { readonly versions: readonly RightView[] }) {
@@ -46,9 +46,13 @@ function Version({ view: { right, version, at, by }, before, isInForce }: Versio
               <li key={field}>
                 <Text2 of={RIGHT_FIELDS[field]} />
                 {': '}
-                <del>{valueText(before.right[field]) || RIGHT_TEXTS.empty.zh}</del>
+                <del>
+                  <RightValue of={before.right[field]} />
+                </del>
                 {' → '}
-                <ins>{valueText(right[field]) || RIGHT_TEXTS.empty.zh}</ins>
+                <ins>
+                  <RightValue of={right[field]} />
+                </ins>
               </li>
             ))}
           </ul>

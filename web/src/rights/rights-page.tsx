@@ -1,4 +1,3 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import Button from 'antd/es/button';
 import Input from 'antd/es/input';
 import { type FormEvent, useState } from 'react';
@@ -7,11 +6,10 @@ import { call } from '../call.ts';
 import { Page } from '../parts/page.tsx';
 import { Paged } from '../parts/paged.tsx';
 import { Text2 } from '../parts/text2.tsx';
+import { usePages } from '../parts/use-pages.ts';
 import type { Session } from '../session.ts';
 import { RIGHT_TEXTS } from '../words/right-texts.ts';
 import { RightsTable } from './rights-table.tsx';
-
-const PAGE = '50';
 
 /** Holders keep their own rights here; officials read those of all. */
 export function RightsPage({ session }: { readonly session: Session }) {
@@ -77,14 +75,9 @@ function HolderFilter({ onFilter }: { readonly onFilter: (holder: string) => voi
 }
 
 function useRights(holder: string) {
-  return useInfiniteQuery({
-    queryKey: ['rights', holder],
-    queryFn: async ({ pageParam }) => {
-      const query = { holder: holder === '' ? undefined : holder, limit: PAGE, cursor: pageParam };
-      return (await call('getRights', { params: {}, query })).body;
-    },
-    initialPageParam: undefined as string | undefined, // the library infers the type of later pages from this one
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
-  });
+  const filter = { holder: holder === '' ? undefined : holder };
+  return usePages(
+    ['rights', holder],
+    async (at) => (await call('getRights', { params: {}, query: { ...filter, ...at } })).body,
+  );
 }

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { RightView } from '../../../shared/wire/http/schemas/rights.ts';
 import { ColumnHeads } from '../parts/column-heads.tsx';
 import { Text2 } from '../parts/text2.tsx';
+import { rightPath } from '../right-path.ts';
 import { RIGHT_FIELDS, RIGHT_STATUS, RIGHT_TYPES } from '../words/right-names.ts';
 import { RIGHT_TEXTS } from '../words/right-texts.ts';
 
@@ -35,7 +36,7 @@ function Row({ view: { right, version } }: { readonly view: RightView }) {
   return (
     <tr data-testid="right-row" data-right={recordNo}>
       <td>
-        <Link href={`/rights/${encodeURIComponent(recordNo)}`} className="id">
+        <Link href={rightPath(recordNo)} className="id">
           {recordNo}
         </Link>
         {status === 'withdrawn' && (

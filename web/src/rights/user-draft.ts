@@ -1,4 +1,5 @@
 import { type LegitimateUser, USER_ROLES } from '../words/right-names.ts';
+import { partsIn } from './parts-in.ts';
 
 /** A legitimate user as typed. `key` tells rows apart. */
 export interface UserDraft {
@@ -22,7 +23,7 @@ export function userDraft(user: LegitimateUser, key: number): UserDraft {
 
 /** Fields left empty are absent. */
 export function userOf({ code, name, role, ports, from, to }: UserDraft): LegitimateUser {
-  const districts = ports.split(/[\s,，、]+/).filter((port) => port !== '');
+  const districts = partsIn(ports);
   return {
     code: code.trim(),
     ...(name.trim() === '' ? {} : { name: name.trim() }),

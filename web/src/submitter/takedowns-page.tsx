@@ -1,21 +1,16 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { call } from '../call.ts';
 import { Page } from '../parts/page.tsx';
 import { Paged } from '../parts/paged.tsx';
+import { usePages } from '../parts/use-pages.ts';
 import { CASE_TEXTS } from '../words/case-texts.ts';
 import { TakedownCard } from './takedown-card.tsx';
 
-const PAGE = '50';
-
 /** Cases on goods of the own platform or shop, newest first, each to be taken down and confirmed. */
 export function TakedownsPage() {
-  const takedowns = useInfiniteQuery({
-    queryKey: ['takedowns'],
-    queryFn: async ({ pageParam }) =>
-      (await call('getTakedowns', { params: {}, query: { limit: PAGE, cursor: pageParam } })).body,
-    initialPageParam: undefined as string | undefined, // the library infers the type of later pages from this one
-    getNextPageParam: (page) => page.nextCursor,
-  });
+  const takedowns = usePages(
+    ['takedowns'],
+    async (at) => (await call('getTakedowns', { params: {}, query: { ...at } })).body,
+  );
   const rows = takedowns.data?.pages.flatMap((page) => page.takedowns) ?? [];
   return (
     <Page title={CASE_TEXTS.takedowns}>

@@ -31,7 +31,6 @@ export const LEAD_TEXTS = {
   platforms: { zh: '平台', en: 'Platforms' },
   districts: { zh: '关区', en: 'Districts' },
   evidence: { zh: '证据', en: 'Evidence' },
-  declared: { zh: '申报', en: 'Declared' },
   feedback: { zh: '反馈', en: 'Feedback' },
   feedbackHint: {
     zh: '“无用”关闭线索，直至又有可疑包裹。',
@@ -60,5 +59,4 @@ export const LEAD_TEXTS = {
   oneNeeded: { zh: '请至少填写平台、商户、链接之一', en: 'Give a platform, a merchant or a link' },
   submitReport: { zh: '提交举报', en: 'Submit the report' },
   reported: { zh: '举报已提交', en: 'Report submitted' },
-  holder: { zh: '权利人', en: 'Holder' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

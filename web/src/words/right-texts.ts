@@ -17,8 +17,6 @@ export const RIGHT_TEXTS = {
   version: { zh: '版本', en: 'Version' },
   versions: { zh: '历次版本', en: 'Versions' },
   inForce: { zh: '现行', en: 'in force' },
-  by: { zh: '登记人', en: 'By' },
-  changedFields: { zh: '变更', en: 'Changed' },
   first: { zh: '首次登记', en: 'First version' },
   holderFilter: { zh: '权利人企业代码', en: 'Code of the holder' },
   filter: { zh: '筛选', en: 'Filter' },
@@ -43,7 +41,6 @@ export const RIGHT_TEXTS = {
     zh: '未保存：此备案在您打开之后有变化，或备案号已登记。请重新载入，核对后再改。',
     en: 'Not saved: the record changed after you opened it, or its number is taken. Reload, check, change again.',
   },
-  faulty: { zh: '请更正下列各项', en: 'Please correct these' },
 
   file: { zh: 'CSV 或 JSON 文件', en: 'CSV or JSON file' },
   importHint: {

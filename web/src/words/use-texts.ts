@@ -5,7 +5,6 @@ export const USE_TEXTS = {
   settled: { zh: '备案知识产权的合法使用', en: 'Rightful use of recorded rights' },
   found: { zh: '命中标识', en: 'Mark found' },
   mark: { zh: '备案标识', en: 'Recorded mark' },
-  record: { zh: '备案号', en: 'Record no.' },
   view: { zh: '写法', en: 'Written' },
   steps: { zh: '还原', en: 'Undone' },
   score: { zh: '得分', en: 'Score' },

@@ -1,22 +1,10 @@
 import * as z from 'zod';
-import { LeadAction, LeadKind, LeadSignal } from '../../../model/lead.ts';
+import { LeadAction, LeadKind, LeadRight, LeadSignal } from '../../../model/lead.ts';
 import { LeadFeedback, LeadVerdict } from '../../../model/lead-feedback.ts';
 import { View } from '../../../model/mark-use.ts';
 
 /** ISO instants throughout. */
-const RightView = z.object({
-  recordNo: z.string(),
-  holder: z.string().nullable(),
-  marks: z.array(z.string()),
-  merchants: z.array(z.string()),
-  parcels: z.number(),
-  disguised: z.number(),
-  spellings: z.array(z.string()),
-  views: z.array(View),
-  priceBelowBand: z.number(),
-  firstSeen: z.string(),
-  lastSeen: z.string(),
-});
+const RightView = LeadRight.extend({ firstSeen: z.string(), lastSeen: z.string() });
 
 const EvidenceView = z.object({
   /** Of officials. */

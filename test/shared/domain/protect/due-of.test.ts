@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueOf } from '../../../../shared/domain/protect/due-of.ts';
+import { deadlineEnd, dueOf, withDue } from '../../../../shared/domain/protect/due-of.ts';
 import { ipCase, OPENED_AT } from '../../../builders/ip-case.ts';
 
 describe('dueOf', () => {
@@ -17,5 +17,22 @@ describe('dueOf', () => {
   it('is nothing for an ended case, or one that waits for a court’s word', () => {
     expect(dueOf(ipCase({ state: 'released', deadline: null }))).toBeNull();
     expect(dueOf(ipCase({ state: 'court', deadline: null }))).toBeNull();
+  });
+});
+
+describe('deadlineEnd', () => {
+  it('is the midnight that ends the day in China', () => {
+    expect(deadlineEnd('2026-11-09')).toBe('2026-11-09T16:00:00.000Z');
+    expect(deadlineEnd('2026-12-31')).toBe('2026-12-31T16:00:00.000Z');
+  });
+});
+
+describe('withDue', () => {
+  it('sets the instant of what is due, and null when nothing is', () => {
+    const secured = ipCase({ state: 'secured', deadline: null, dueAt: null });
+    const released = ipCase({ state: 'released', deadline: null, dueAt: OPENED_AT });
+
+    expect(withDue(secured)).toEqual({ ...secured, dueAt: OPENED_AT });
+    expect(withDue(released)).toEqual({ ...released, dueAt: null });
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CALENDARS } from '../../../../shared/domain/protect/calendars.ts';
-import { caseId } from '../../../../shared/domain/protect/case-id.ts';
 import { openedCase, reopenedCase } from '../../../../shared/domain/protect/opened-case.ts';
 import type { Declaration } from '../../../../shared/model/document/declaration.ts';
 import { parcelId } from '../../../../shared/model/parcel-key.ts';
+import { caseId } from '../../../../shared/notation/case-id.ts';
 import { quietPolicy } from '../../../builders/assess-world.ts';
 import { HOLDER_CODE, hit, ipCase, OPENED_AT, RECORD_NO, recordedRight } from '../../../builders/ip-case.ts';
 import { declaration, PARCEL, WAYBILL } from '../../../builders/parcel.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { caseId } from '../../../../shared/domain/protect/case-id.ts';
-import { parcelId } from '../../../../shared/model/parcel-key.ts';
-import { PARCEL } from '../../../builders/parcel.ts';
+import { parcelId } from '../../../shared/model/parcel-key.ts';
+import { caseId } from '../../../shared/notation/case-id.ts';
+import { PARCEL } from '../../builders/parcel.ts';
 
 describe('caseId', () => {
   it('is the same for the same parcel and right, another for any other', () => {
