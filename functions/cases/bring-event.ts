@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { stateOf } from '../../shared/domain/dossier/state-of.ts';
 import { advance, type Happening, type Obstacle } from '../../shared/domain/protect/advance.ts';
 import { broughtUp } from '../../shared/domain/protect/brought-up.ts';
@@ -106,9 +107,13 @@ function givenOf(security: NonNullable<CaseEventBody['security']>): GivenSecurit
   return { kind, number, fen, until: generalGuarantee(fen, approvedOn).until };
 }
 
-function isRepeat({ audit }: IpCase, { event, by, note }: Happening): boolean {
+/** The same word of the same person, with the same day or security: what differs in them is another word. */
+function isRepeat({ audit, holderWord, security: { given } }: IpCase, happening: Happening): boolean {
+  const { event, by, note, until = null, security = null } = happening;
   const last = audit.at(-1);
-  return last !== undefined && last.event === event && last.by === by && last.note === note;
+  if (last === undefined || last.event !== event || last.by !== by || last.note !== note) return false;
+  if (event === 'deny') return holderWord?.until === until;
+  return event !== 'apply' || isDeepStrictEqual(given, security);
 }
 
 async function wake({ outbox }: World, { parcel, right }: IpCase): Promise<void> {

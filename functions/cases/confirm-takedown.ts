@@ -21,7 +21,11 @@ export async function confirmTakedown(world: World, { body, caller, params }: Ca
     const stored = await caseInReach(world, caller, params.caseId);
     if (stored.takenDownAt === at) return stored;
     if (stored.takenDownAt !== null)
-      throw conflict('已确认为其他时间 Another time was confirmed already.', '/takenDownAt', 'already-confirmed');
+      throw conflict(
+        `已确认为 ${stored.takenDownAt}，请改用此时间或不再提交 ${stored.takenDownAt} was confirmed already: give that time, or nothing more.`,
+        '/takenDownAt',
+        'already-confirmed',
+      );
     const next = takenDown(stored, at, `${caller.role} ${caller.name}`, now);
     if ((await world.cases.save(next)) === 'saved') return next;
   }

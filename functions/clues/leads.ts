@@ -90,7 +90,8 @@ function isClosed({ lead, feedback }: Spoken): boolean {
 function within(caller: Caller, customs: string | undefined): Caller {
   if (customs === undefined || customs === '*' || caller.role === 'right-holder') return caller;
   if (coversDistrict(caller, customs)) return { ...caller, customs };
-  throw new Refusal('forbidden', '非本关区 Not the district of the caller.');
+  const detail = '非本关区，请填写本关区代码或省略 Not the district of the caller: give your own or leave it out.';
+  throw new Refusal('forbidden', detail, [{ detail, pointer: '/query/customs', code: 'foreign-district' }]);
 }
 
 async function leadInSight(world: World, caller: Caller, id: string): Promise<Pick<Sight, 'view'> & { lead: Lead }> {

@@ -27,10 +27,11 @@ export async function protect(world: World, tasks: readonly ProtectionTask[]): P
 }
 
 async function look(world: World, task: ProtectionTask): Promise<void> {
-  const dossier = (await world.dossiers.load([task.parcel], 'strong')).get(task.parcel);
-  if (dossier === undefined) return;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    // The case first: what the dossier says is then no older than the case that it is written to.
     const stored = await world.cases.find(caseId(task.parcel, task.recordNo));
+    const dossier = (await world.dossiers.load([task.parcel], 'strong')).get(task.parcel);
+    if (dossier === undefined) return;
     const present = stored ?? (await opened(world, task, dossier));
     if (present === null) return;
     const reached = await moved(world, present, dossier);

@@ -25,9 +25,10 @@ export function publish({ references, rights, snapshots }: World): UseCases<'pub
 
     /** The policy in force stays. The rights are in force when the answer comes; what else the registry says meanwhile, `compile` brings. */
     putReference: async ({ body }) => {
+      // Rights that cannot be compiled leave everything as it was.
+      const bytes = soundSnapshot(mergedRights(await rights.all(), body.ipRights ?? []));
       const { policy } = await references.current();
       const version = await references.publish(body, policy);
-      const bytes = soundSnapshot(mergedRights(await rights.all(), body.ipRights ?? []));
       await putInForce(snapshots, bytes, `reference ${version}`);
       return { body: { version, warnings: [...referenceWarnings(body)] } };
     },

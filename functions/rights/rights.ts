@@ -37,8 +37,11 @@ export function rights(world: World): UseCases<'rights'> {
 function reachFor(caller: Caller, holder: string | undefined): Reach {
   const reach = reachOf(caller);
   if (holder === undefined) return reach;
-  if (reach !== 'all' && reach.holderCode !== holder)
-    throw new Refusal('forbidden', '非本企业权利 Not the rights of the caller.');
+  if (reach !== 'all' && reach.holderCode !== holder) {
+    const detail =
+      '非本企业权利，请填写本企业代码或省略 Not the rights of the caller: give your own code or leave it out.';
+    throw new Refusal('forbidden', detail, [{ detail, pointer: '/query/holder', code: 'other-holder' }]);
+  }
   return { holderCode: holder };
 }
 

@@ -69,6 +69,23 @@ describe('postIpCaseEvent', () => {
     expect((await present()).audit).toHaveLength(2);
   });
 
+  it('takes another day, or another security, for no repeat', async () => {
+    const denied = await openedAtRoutes();
+    await denied.bring(HOLDER, { event: 'deny', until: '2027-11-05' });
+    const applied = await openedAtRoutes();
+    const security = { kind: 'deposit', fen: 15_000 };
+    await applied.bring(HOLDER, { event: 'apply', security });
+
+    const replies = [
+      await denied.bring(HOLDER, { event: 'deny', until: '2027-11-05' }),
+      await denied.bring(HOLDER, { event: 'deny', until: '2028-11-05' }),
+      await applied.bring(HOLDER, { event: 'apply', security }),
+      await applied.bring(HOLDER, { event: 'apply', security: { ...security, fen: 20_000 } }),
+    ];
+
+    expect(replies.map(({ status }) => status)).toEqual([201, 409, 201, 409]);
+  });
+
   it('refuses a case that has changed since it was seen, and takes it as it is', async () => {
     const { bring } = await openedAtRoutes();
     await bring(HOLDER, { event: 'confirm' });

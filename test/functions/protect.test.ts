@@ -39,6 +39,25 @@ describe('protect', () => {
     expect(await world.cases.find(CASE_ID)).toBeNull();
   });
 
+  it('looks at the parcel again when another moved the case meanwhile', async () => {
+    const world = await protectWorld();
+    await protect(world, [TASK]);
+    await world.judged(benign);
+    let meanwhile = async () => {
+      meanwhile = async () => undefined;
+      await protect(world, [TASK]);
+      await world.judged(hit());
+    };
+    const save = async (next: IpCase) => {
+      await meanwhile();
+      return world.cases.save(next);
+    };
+
+    await protect({ ...world, cases: { ...world.cases, save } }, [TASK]);
+
+    expect(await world.present()).toMatchObject({ state: 'noticed', version: 3 });
+  });
+
   it('closes the case when a later verdict takes the hit back, and opens it again with it', async () => {
     const world = await protectWorld();
     await protect(world, [TASK]);

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildSnapshot } from '../../shared/domain/screen/index/build-snapshot.ts';
 import { REFERENCE } from '../builders/held-parcels.ts';
 import { call, type TestCall } from '../builders/http-call.ts';
@@ -49,6 +49,18 @@ describe('putReference', () => {
 
     const bytes = buildSnapshot([rightVersion({ recordNo: 'T1' }).right, ofFile('T2')]);
     expect((await product.snapshots.current())?.bytes).toEqual(bytes);
+  });
+
+  it('leaves the reference data as they are when the rights cannot be compiled', async () => {
+    const { version } = await product.references.current();
+    const error = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    vi.spyOn(product.rights, 'all').mockRejectedValueOnce(new Error('no registry'));
+
+    const reply = await put({ json: { ipRights: [{ recordNo: 'T9', holder: '权利人', marks: ['标识甲'] }] } });
+    error.mockRestore();
+
+    expect(reply.status).toBe(500);
+    expect((await product.references.current()).version).toBe(version);
   });
 
   it('takes gzip', async () => {

@@ -4,7 +4,7 @@ import { TABLE_KEY } from '../../names/tables.ts';
 import type { Rights } from '../../ports/rights.ts';
 import { readCursor, writeCursor } from '../../wire/table/cursor.ts';
 import { orBusy } from '../system/or-busy.ts';
-import { type Item, itemKey, numberOf, textOf } from './attributes.ts';
+import { type Item, itemKey, numberOf, revisionBefore, textOf } from './attributes.ts';
 import { batchGet } from './batch-get.ts';
 import { ifMet } from './if-met.ts';
 import { rightHeads } from './right-heads.ts';
@@ -47,7 +47,7 @@ export function dynamoRights(client: DynamoDBClient, table: string): Rights {
       const wanted = claims.map((item) =>
         headKey(textOf(item, 'holder'), textOf(item, TABLE_KEY.partition).slice(recordOf('').length)),
       );
-      const found = await Promise.all((await batchGet(client, table, wanted, true)).map(heads.inForce));
+      const found = await heads.allInForce(await batchGet(client, table, wanted, true));
       return new Map(found.flatMap((one) => (one === null ? [] : [[one.right.recordNo, one] as const])));
     },
 
@@ -72,7 +72,7 @@ export function dynamoRights(client: DynamoDBClient, table: string): Rights {
       for (const [at, holder] of holders.entries()) {
         for (let after: string | null = at === 0 ? start : ''; after !== null; ) {
           const page = await heads.query(headsOf(holder), after, limit + 1);
-          const found = await Promise.all(page.items.map(heads.inForce));
+          const found = await heads.allInForce(page.items);
           rights.push(...found.filter((one) => one !== null));
           const last = rights[limit - 1];
           if (rights.length > limit && last)
@@ -123,7 +123,7 @@ export function dynamoRights(client: DynamoDBClient, table: string): Rights {
     const item: Item = { ...key, rev: { N: String(numberOf(head, 'rev') + 1) }, body: { B: packed(next) } };
     if (tag !== null) item.set = { S: tag };
     if (tag !== null && present !== null) item.seen = { B: packed(present) };
-    if (await putOver(head, item)) return 'saved';
+    if (await putOver(item)) return 'saved';
     return tag !== null && tagOf(await heads.get(key)) === tag ? 'saved' : 'stale';
   }
 
@@ -154,15 +154,9 @@ export function dynamoRights(client: DynamoDBClient, table: string): Rights {
     await orBusy(client.send(new PutItemCommand({ TableName: table, Item: item })));
   }
 
-  async function putOver(head: Item | undefined, item: Item): Promise<boolean> {
-    const condition =
-      head === undefined
-        ? { ConditionExpression: `attribute_not_exists(${TABLE_KEY.partition})` }
-        : {
-            ConditionExpression: 'rev = :seen',
-            ExpressionAttributeValues: { ':seen': { N: String(numberOf(head, 'rev')) } },
-          };
-    return (await ifMet(client.send(new PutItemCommand({ TableName: table, Item: item, ...condition })))) !== null;
+  async function putOver(item: Item): Promise<boolean> {
+    const over = new PutItemCommand({ TableName: table, Item: item, ...revisionBefore(numberOf(item, 'rev')) });
+    return (await ifMet(client.send(over))) !== null;
   }
 
   async function noteChange(): Promise<void> {

@@ -9,12 +9,14 @@ import { HOLDERS, headsOf, tagOf, versionIn } from './right-items.ts';
 import type { rightSets } from './right-sets.ts';
 
 const PASSES = 5;
+const HOLDERS_AT_ONCE = 25;
 
 /** Reads the versions in force: those of a set count once the set is saved. */
 export function rightHeads(client: DynamoDBClient, table: string, sets: ReturnType<typeof rightSets>) {
   return {
     get,
     inForce,
+    allInForce,
     query,
 
     async holders(from: string): Promise<string[]> {
@@ -40,9 +42,20 @@ export function rightHeads(client: DynamoDBClient, table: string, sets: ReturnTy
   };
 
   async function allHeads(): Promise<Item[]> {
+    const holders = (await all(HOLDERS, '')).map((item) => textOf(item, TABLE_KEY.sort));
     const heads: Item[] = [];
-    for (const item of await all(HOLDERS, '')) heads.push(...(await all(headsOf(textOf(item, TABLE_KEY.sort)), '')));
+    for (let at = 0; at < holders.length; at += HOLDERS_AT_ONCE) {
+      const some = holders.slice(at, at + HOLDERS_AT_ONCE).map((holder) => all(headsOf(holder), ''));
+      heads.push(...(await Promise.all(some)).flat());
+    }
     return heads;
+  }
+
+  /** Asks once for each set, however many of its items there are. */
+  async function allInForce(items: readonly Item[]): Promise<(RightVersion | null)[]> {
+    const tags = [...new Set(items.map(tagOf))].filter((tagged) => tagged !== '');
+    const saved = new Map(await Promise.all(tags.map(async (tagged) => [tagged, await sets.isSaved(tagged)] as const)));
+    return items.map((item) => versionIn(item, (saved.get(tagOf(item)) ?? true) ? 'body' : 'seen'));
   }
 
   async function inForce(item: Item | undefined): Promise<RightVersion | null> {

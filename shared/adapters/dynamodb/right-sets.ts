@@ -76,10 +76,14 @@ export function rightSets(client: DynamoDBClient, table: string) {
 
     /** Ends a set that is in the way and answers whether it is in force. Throws Busy while its writer may still be at work. */
     async settle(tagged: string, now: string): Promise<boolean> {
+      if (saved.has(tagged)) return true;
       const { id, epoch } = split(tagged);
       const present = await get(id);
       if (present === null || present.epoch !== epoch || present.state === 'dropped') return false;
-      if (present.state === 'saved') return true;
+      if (present.state === 'saved') {
+        saved.add(tagged);
+        return true;
+      }
       if (Date.parse(now) - Date.parse(present.at) < WRITING_MS) throw new Busy('rights are being imported');
       return this.decide(tagged, 'dropped');
     },
