@@ -18,7 +18,9 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw unreadable('正文不是 JSON，请发送 JSON 数组，或以 text/csv 发送 CSV The body is not JSON: send a JSON array, or CSV as text/csv.');
+    throw unreadable(
+      '正文不是 JSON，请发送 JSON 数组，或以 text/csv 发送 CSV The body is not JSON: send a JSON array, or CSV as text/csv.',
+    );
   }
 }
 
