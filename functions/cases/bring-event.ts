@@ -11,8 +11,9 @@ import { Refusal } from '../../shared/faults/refusal.ts';
 import type { GivenSecurity, IpCase } from '../../shared/model/ip-case.ts';
 import type { Call } from '../../shared/wire/http/call.ts';
 import type { CaseEventBody } from '../../shared/wire/http/schemas/ip-case.ts';
+import { isVersionMatch } from '../../shared/wire/http/version-tag.ts';
 import { caseView, mayBring } from './case-view.ts';
-import { conflict, isSameVersion } from './conflict.ts';
+import { conflict } from './conflict.ts';
 import { caseInReach } from './in-reach.ts';
 import type { World } from './world.ts';
 
@@ -50,7 +51,7 @@ export async function bringEvent(world: World, asked: Asked): Promise<IpCase> {
       await wake(world, stored);
       return stored;
     }
-    if (!isSameVersion(ifMatch, stored))
+    if (!isVersionMatch(ifMatch, stored))
       throw conflict('案件已变化，请重新查看 The case has changed: look again.', '', 'case-changed');
     const next = await moved(world, stored, happening, asked);
     if (next === stored) return stored;

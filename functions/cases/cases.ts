@@ -1,10 +1,10 @@
 import { generalGuarantee, securityFen } from '../../shared/domain/protect/security.ts';
 import { chinaDay } from '../../shared/notation/china-time.ts';
 import type { UseCases } from '../../shared/wire/http/call.ts';
+import { versionTag } from '../../shared/wire/http/version-tag.ts';
 import { bringEvent } from './bring-event.ts';
 import { caseView, takedownView } from './case-view.ts';
 import { confirmTakedown } from './confirm-takedown.ts';
-import { caseTag } from './conflict.ts';
 import { caseInReach, casesInReach } from './in-reach.ts';
 import type { World } from './world.ts';
 
@@ -18,12 +18,12 @@ export function cases(world: World): UseCases<'cases'> {
 
     getIpCase: async ({ params, caller }) => {
       const found = await caseInReach(world, caller, params.id);
-      return { body: caseView(found, caller, world.clock.now()), headers: { etag: caseTag(found) } };
+      return { body: caseView(found, caller, world.clock.now()), headers: { etag: versionTag(found) } };
     },
 
     postIpCaseEvent: async (call) => {
       const moved = await bringEvent(world, call);
-      return { body: caseView(moved, call.caller, world.clock.now()), headers: { etag: caseTag(moved) } };
+      return { body: caseView(moved, call.caller, world.clock.now()), headers: { etag: versionTag(moved) } };
     },
 
     getSecurity: async ({ query: { valueFen, lastYearCostsFen = 0 } }) => {

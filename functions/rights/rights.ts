@@ -4,10 +4,11 @@ import type { RightVersion } from '../../shared/model/recordation.ts';
 import type { Reach } from '../../shared/ports/rights.ts';
 import type { UseCases } from '../../shared/wire/http/call.ts';
 import type { RightWritten } from '../../shared/wire/http/schemas/rights.ts';
+import { versionTag } from '../../shared/wire/http/version-tag.ts';
 import { importRights } from './import-rights.ts';
 import { reachOf } from './reach-of.ts';
 import type { World } from './world.ts';
-import { eTagOf, recordRight, replaceRight } from './write-right.ts';
+import { recordRight, replaceRight } from './write-right.ts';
 
 const USUAL = 50;
 const VERSIONS_SHOWN = 50;
@@ -24,7 +25,7 @@ export function rights(world: World): UseCases<'rights'> {
       const [newest, ...older] = await world.rights.versions(recordNo, reachOf(caller));
       if (newest === undefined) throw new Refusal('not-found', '未找到 Not found.');
       const versions = [newest, ...older].slice(0, VERSIONS_SHOWN);
-      return { body: { ...newest, versions }, headers: { etag: eTagOf(newest) } };
+      return { body: { ...newest, versions }, headers: { etag: versionTag(newest) } };
     },
 
     postRight: async (call) => written(await recordRight(world, call)),
@@ -47,5 +48,5 @@ function reachFor(caller: Caller, holder: string | undefined): Reach {
 
 function written(one: RightVersion): { body: RightWritten; headers: { etag: string } } {
   const { right, version, at } = one;
-  return { body: { recordNo: right.recordNo, version, at }, headers: { etag: eTagOf(one) } };
+  return { body: { recordNo: right.recordNo, version, at }, headers: { etag: versionTag(one) } };
 }

@@ -5,6 +5,7 @@ import { Refusal, type RefusalKind } from '../../shared/faults/refusal.ts';
 import type { Caller } from '../../shared/model/person.ts';
 import type { Recordation, RightVersion } from '../../shared/model/recordation.ts';
 import type { Call } from '../../shared/wire/http/call.ts';
+import { isVersionMatch } from '../../shared/wire/http/version-tag.ts';
 import { reachOf } from './reach-of.ts';
 import type { World } from './world.ts';
 
@@ -47,21 +48,12 @@ export async function replaceRight(
         '权利人不可更改 The holder of a record number cannot change.',
       );
     if (rightDifferences(present.right, right).length === 0) return present;
-    if (ifMatch !== null && !isMatch(ifMatch, present))
+    if (!isVersionMatch(ifMatch, present))
       throw refused('conflict', '', 'right-changed', '备案已变化，请重新查看 The right has changed: look again.');
     const written = await saved(world, right, present.version + 1, caller);
     if (written !== null) return written;
   }
   throw new Busy('the right kept changing');
-}
-
-export function eTagOf({ version }: RightVersion): string {
-  return `"${version}"`;
-}
-
-/** RFC 9110 §13.1.1: a list of entity tags, or `*` for any. */
-function isMatch(ifMatch: string, present: RightVersion): boolean {
-  return ifMatch.split(',').some((tag) => ['*', eTagOf(present)].includes(tag.trim()));
 }
 
 function owned(body: Recordation, caller: Caller): Recordation {

@@ -1,18 +1,17 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { RingMarks } from '../../model/ring-mark.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { KnownRings } from '../../ports/known-rings.ts';
 import { log } from '../../wire/log/log-line.ts';
 import { orBusy } from '../system/or-busy.ts';
 import { rechecked } from '../system/rechecked.ts';
+import { objectBytes } from './object-bytes.ts';
 
 const KEY = 'known-rings/marks.json.gz';
 const RECHECK_MS = 60_000;
 const NONE: RingMarks = { asOf: '', marks: [] };
-/** What S3 answers for an object that is not there; without the right to list, the second. */
-const ABSENT = new Set(['NoSuchKey', 'AccessDenied']);
 
 /** One small object, read again once a minute at most. What cannot be read leaves what was read before. */
 export function s3KnownRings(
@@ -41,14 +40,7 @@ export function s3KnownRings(
   }
 
   async function stored(): Promise<RingMarks> {
-    try {
-      const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: KEY }));
-      if (!Body) return NONE;
-      const text = await promisify(gunzip)(await Body.transformToByteArray());
-      return RingMarks.parse(JSON.parse(text.toString()));
-    } catch (error) {
-      if (error instanceof Error && ABSENT.has(error.name)) return NONE;
-      throw error;
-    }
+    const bytes = await objectBytes(s3, bucket, KEY);
+    return bytes === null ? NONE : RingMarks.parse(JSON.parse((await promisify(gunzip)(bytes)).toString()));
   }
 }

@@ -1,17 +1,16 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { MinedLeads } from '../../model/lead.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Leads } from '../../ports/leads.ts';
 import { orBusy } from '../system/or-busy.ts';
 import { rechecked } from '../system/rechecked.ts';
+import { objectBytes } from './object-bytes.ts';
 
 const KEY = 'leads/mined.json.gz';
 const RECHECK_MS = 60_000;
 const NONE: MinedLeads = { asOf: '', from: '', leads: [], byRight: {} };
-/** What S3 answers for an object that is not there; without the right to list, the second. */
-const ABSENT = new Set(['NoSuchKey', 'AccessDenied']);
 
 /** One object a window, read again once a minute at most. What cannot be read is a defect: an empty list would say that nothing was found. */
 export function s3Leads(s3: S3Client, { bucket, clock }: { readonly bucket: string; readonly clock: Clock }): Leads {
@@ -28,14 +27,7 @@ export function s3Leads(s3: S3Client, { bucket, clock }: { readonly bucket: stri
   };
 
   async function stored(): Promise<MinedLeads> {
-    try {
-      const { Body } = await orBusy(s3.send(new GetObjectCommand({ Bucket: bucket, Key: KEY })));
-      if (!Body) throw new Error(`the object ${KEY} has no content`);
-      const text = await promisify(gunzip)(await orBusy(Body.transformToByteArray()));
-      return MinedLeads.parse(JSON.parse(text.toString()));
-    } catch (error) {
-      if (error instanceof Error && ABSENT.has(error.name)) return NONE;
-      throw error;
-    }
+    const bytes = await objectBytes(s3, bucket, KEY);
+    return bytes === null ? NONE : MinedLeads.parse(JSON.parse((await promisify(gunzip)(bytes)).toString()));
   }
 }

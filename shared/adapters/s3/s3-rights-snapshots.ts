@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { type DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { Busy } from '../../faults/busy.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { RightsSnapshot, RightsSnapshots, SnapshotInForce } from '../../ports/rights-snapshots.ts';
@@ -9,12 +9,11 @@ import { type Item, itemKey, numberOf, revisionBefore, textOf } from '../dynamod
 import { ifMet } from '../dynamodb/if-met.ts';
 import { orBusy } from '../system/or-busy.ts';
 import { rechecked } from '../system/rechecked.ts';
+import { objectBytes } from './object-bytes.ts';
 
 const RECHECK_MS = 15_000;
 const VERSION_LENGTH = 16;
 const POINTER = itemKey('RIGHTS', 'snapshot');
-/** What S3 answers for an object that is not there; without the right to list, the second. */
-const ABSENT = new Set(['NoSuchKey', 'AccessDenied']);
 
 export interface SnapshotStore {
   readonly s3: S3Client;
@@ -80,20 +79,10 @@ export function s3RightsSnapshots({ s3, bucket, dynamodb, table, clock }: Snapsh
   /** The bytes with this digest; null, and said in the log, when what is stored has another. */
   async function fetched(sha256: string): Promise<RightsSnapshot | null> {
     if (sha256 === '') return null;
-    const bytes = await stored(sha256);
+    const bytes = await objectBytes(s3, bucket, keyOf(sha256));
     if (bytes !== null && hash('sha256', bytes, 'hex') === sha256) return { version: versionOf(sha256), bytes };
     log('rights-snapshot-refused', { version: versionOf(sha256), cause: bytes === null ? 'absent' : 'digest' });
     return null;
-  }
-
-  async function stored(sha256: string): Promise<Uint8Array | null> {
-    try {
-      const { Body } = await orBusy(s3.send(new GetObjectCommand({ Bucket: bucket, Key: keyOf(sha256) })));
-      return Body ? await orBusy(Body.transformToByteArray()) : null;
-    } catch (error) {
-      if (error instanceof Error && ABSENT.has(error.name)) return null;
-      throw error;
-    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Recordation } from '../../model/recordation.ts';
+import { canonicalText } from '../../notation/canonical-text.ts';
 
 /** A field that two versions of a right say differently; null where one does not have it. */
 export interface RightDifference {
@@ -16,13 +17,5 @@ export function rightDifferences(before: Recordation, after: Recordation): reado
   const fields = [...new Set([...old.keys(), ...now.keys()])].toSorted();
   return fields
     .map((field) => ({ field, before: old.get(field) ?? null, after: now.get(field) ?? null }))
-    .filter((one) => canonical(one.before) !== canonical(one.after));
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+    .filter((one) => canonicalText(one.before) !== canonicalText(one.after));
 }

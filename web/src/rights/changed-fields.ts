@@ -1,4 +1,5 @@
 import type { Recordation } from '../../../shared/model/recordation.ts';
+import { canonicalText } from '../../../shared/notation/canonical-text.ts';
 import { RIGHT_FIELDS } from '../words/right-names.ts';
 
 type Field = keyof Recordation;
@@ -6,5 +7,5 @@ type Field = keyof Recordation;
 /** The fields that two versions of a right say differently, in the order of their table. */
 export function changedFields(before: Recordation, after: Recordation): readonly Field[] {
   const fields = Object.keys(RIGHT_FIELDS).filter((name): name is Field => Object.hasOwn(RIGHT_FIELDS, name));
-  return fields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+  return fields.filter((field) => canonicalText(before[field]) !== canonicalText(after[field]));
 }

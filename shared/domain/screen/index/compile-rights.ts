@@ -1,4 +1,5 @@
 import type { Right } from '../../../model/right.ts';
+import { canonicalText } from '../../../notation/canonical-text.ts';
 import { stableHash } from '../../../notation/stable-hash.ts';
 import folds from '../tables/folds.json' with { type: 'json' };
 import hanWords from '../tables/han-words.json' with { type: 'json' };
@@ -68,14 +69,6 @@ function formsOf(all: readonly MarkForm[]): Forms {
 }
 
 function versionOf(rights: readonly Right[]): string {
-  const contents = rights.map((right) => canonical(right)).toSorted();
+  const contents = rights.map((right) => canonicalText(right)).toSorted();
   return contents.length === 0 ? 'none' : stableHash(contents.join('\n'), 16);
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }
