@@ -1,3 +1,5 @@
+import type { SelectionReason } from './verdict.ts';
+
 /** A parcel chosen for inspection, on its way to a sampling list. */
 export interface Pick {
   /** Stable for a parcel and the reason of its choice: re-delivery lists it once. */
@@ -5,7 +7,7 @@ export interface Pick {
   readonly ebpCode: string;
   readonly orderNo: string;
   readonly customsCode: string;
-  readonly reason: 'targeted' | 'random' | 'officer';
+  readonly reason: SelectionReason | 'officer';
   /** Finding codes behind a targeted pick. */
   readonly codes: readonly string[];
   readonly score: number;

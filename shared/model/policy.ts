@@ -20,6 +20,19 @@ const LEADS = {
   linkShareFrom: 0.3,
 };
 
+const INSPECTION = {
+  shifts: [
+    { id: 'day', from: '08:00', until: '20:00' },
+    { id: 'night', from: '20:00', until: '08:00' },
+  ],
+  perInspector: 40,
+  expectedRate: 0.02,
+  shed: ['top-up' as const, 'targeted' as const, 'instruction' as const, 'officer' as const],
+  signedByTwo: ['infringing', 'prohibited'],
+};
+
+const SAMPLING = { strata: [], floor: 0.001, campaigns: [] };
+
 /**
  * Everything that a law, a ministry or a supervisor may change, as versioned data. A verdict names the version it used.
  * Amounts in fen, rates and shares as fractions, durations with their unit in the name, decimals as strings.
@@ -81,6 +94,58 @@ export const Policy = z.object({
     byTier: z.record(z.string(), z.number()),
     otherwise: z.number(),
   }),
+  /** Instructions expire under their precision floor once so many of their inspections have ended, and are tried on so many days at most. */
+  instructions: z
+    .object({ judgedAfter: z.number(), replayDays: z.number() })
+    .default({ judgedAfter: 30, replayDays: 14 }),
+  /** A day’s draws: when after its end the population is frozen, and when the key is revealed (rules.md §8.5). */
+  draws: z
+    .object({ frozenAfterHours: z.number(), revealedAfterHours: z.number() })
+    .default({ frozenAfterHours: 26, revealedAfterHours: 72 }),
+  /** Work at the sites. Times as HH:MM of China; a shift that ends before it begins ends on the next day. */
+  inspection: z
+    .object({
+      shifts: z.array(z.object({ id: z.string(), from: z.string(), until: z.string() })),
+      /** Inspections that one person does in a shift, where the reference data state no `dailyCapacity`. */
+      perInspector: z.number(),
+      /** Share of declarations to be inspected in all: what instructions, findings and chance leave of it is topped up by risk. */
+      expectedRate: z.number(),
+      /** What is given up first when more is picked than can be opened. Random picks never are. */
+      shed: z.array(z.enum(['top-up', 'targeted', 'instruction', 'officer'])),
+      /** Outcomes that a second person must sign. */
+      signedByTwo: z.array(z.string()),
+    })
+    .default(INSPECTION),
+  /** The model that learns from results: how often a challenger is weighed against it, and from which score it raises a lane. */
+  learn: z
+    .object({ yellowFrom: z.number(), redFrom: z.number(), comparedAfter: z.number(), driftFrom: z.number() })
+    .default({ yellowFrom: 0.5, redFrom: 0.85, comparedAfter: 200, driftFrom: 0.15 }),
+  /** Narrower strata of the random draw. */
+  sampling: z
+    .object({
+      /** Rates of narrower strata; of those that fit, the one that names most counts. A tier’s rate or `otherwise` stands below them all. */
+      strata: z.array(
+        z.object({
+          tier: z.string().optional(),
+          tradeMode: z.string().optional(),
+          carrier: z.string().optional(),
+          rate: z.number(),
+        }),
+      ),
+      /** No stratum’s rate ever falls under it. */
+      floor: z.number(),
+      /** Goods that a campaign watches (tariff beginnings), and by how much their rate is multiplied between two days of China. */
+      campaigns: z.array(
+        z.object({
+          name: z.string(),
+          from: z.string(),
+          until: z.string(),
+          hs: z.array(z.string()),
+          factor: z.number(),
+        }),
+      ),
+    })
+    .default(SAMPLING),
   /** From which score of a use on goods with a recorded mark are inspected; below, an officer looks at the documents. */
   screen: z.object({ redFrom: z.number() }).default({ redFrom: 0.7 }),
   desk: z.object({ leaseMinutes: z.number() }),

@@ -1,10 +1,15 @@
 import * as z from 'zod';
 import { Finding, Lane } from './finding.ts';
+import { InstructionHit } from './instruction.ts';
 import { MarkUse } from './mark-use.ts';
 
 /** The versions of everything that spoke in a verdict: the same inputs under the same versions give the same bytes. */
 export const Versions = z.object({ rules: z.string(), rights: z.string(), policy: z.string(), model: z.string() });
 export type Versions = z.infer<typeof Versions>;
+
+/** Why a parcel is inspected, in the order in which slots are given (rules.md §8.3): an instruction, its own findings, chance, or a slot that was left. */
+export const SelectionReason = z.enum(['instruction', 'targeted', 'random', 'top-up']);
+export type SelectionReason = z.infer<typeof SelectionReason>;
 
 /**
  * How the parcel fared in the random draw, selected or not (rules.md §8.5).
@@ -16,7 +21,15 @@ export const Selection = z.object({
   draw: z.string(),
   selected: z.boolean(),
   /** Why the parcel is on its way to an inspector; null when it is not. */
-  reason: z.enum(['targeted', 'random']).nullable(),
+  reason: SelectionReason.nullable(),
+  /** The number that customs gave the declaration, whose draw this is; absent in verdicts from before there was one. */
+  entryNo: z.string().optional(),
+  /** Random rate of the stratum in [0, 1]; absent in verdicts from before it was kept apart from `probability`. */
+  rate: z.number().optional(),
+  /** Targeting instructions that matched; absent when none did. */
+  instructions: z.array(InstructionHit).optional(),
+  /** Score of the learnt model; absent where none was in force. */
+  model: z.number().optional(),
 });
 export type Selection = z.infer<typeof Selection>;
 

@@ -47,8 +47,10 @@ const ACTIONS: Readonly<Record<Decision['action'], Bilingual>> = {
 };
 const CLOSED: Bilingual = { zh: '放行后疑点办结', en: 'case closed after the release' };
 const REASONS: Readonly<Record<Pick['reason'], Bilingual>> = {
-  targeted: { zh: '选中查验：布控命中', en: 'picked for inspection: targeted' },
+  instruction: { zh: '选中查验：布控指令命中', en: 'picked for inspection: by an instruction' },
+  targeted: { zh: '选中查验：疑点命中', en: 'picked for inspection: targeted' },
   random: { zh: '选中查验：随机抽查', en: 'picked for inspection: at random' },
+  'top-up': { zh: '选中查验：余量补选', en: 'picked for inspection: top-up by risk' },
   officer: { zh: '选中查验：审单指令', en: 'picked for inspection: by an officer' },
 };
 const OUTCOMES: Readonly<Record<Outcome, Bilingual>> = {

@@ -13,7 +13,7 @@ export const PickView = z.object({
   pickId: z.string(),
   ebpCode: z.string(),
   orderNo: z.string(),
-  reason: z.enum(['targeted', 'random', 'officer']),
+  reason: z.enum(['instruction', 'targeted', 'random', 'top-up', 'officer']),
   codes: z.array(z.string()),
   score: z.number(),
   pickedAt: z.string(),
