@@ -3,18 +3,21 @@ import { compileBooks } from '../functions/assess/compile-books.ts';
 import { judge } from '../functions/assess/judge.ts';
 import { alone } from '../functions/assess/payment-group.ts';
 import { ringShelf } from '../functions/assess/ring-shelf.ts';
+import { NO_TARGETING } from '../functions/assess/targeting.ts';
 import { workOf } from '../functions/assess/work-of.ts';
 import type { Books, World } from '../functions/assess/world.ts';
 import { sampleReference } from '../infra/local/sample/sample-reference.ts';
 import { memoryDossiers } from '../shared/adapters/memory/memory-dossiers.ts';
+import { memoryDrawKeys } from '../shared/adapters/memory/memory-draw-keys.ts';
 import { memoryLedger } from '../shared/adapters/memory/memory-ledger.ts';
 import { memoryLinks } from '../shared/adapters/memory/memory-links.ts';
 import { memoryOutbox } from '../shared/adapters/memory/memory-outbox.ts';
 import { memoryPayments } from '../shared/adapters/memory/memory-payments.ts';
 import { memoryWaybills } from '../shared/adapters/memory/memory-waybills.ts';
 import { rememberedLinks } from '../shared/adapters/memory/remembered-links.ts';
-import { hmacDraws } from '../shared/adapters/system/hmac-draws.ts';
+import { dayDraws } from '../shared/adapters/system/day-draws.ts';
 import { hmacTokens } from '../shared/adapters/system/hmac-tokens.ts';
+import { entryNoOf } from '../shared/domain/dossier/entry-no-of.ts';
 import { emptyDossier, merge } from '../shared/domain/dossier/merge.ts';
 import { papersOf } from '../shared/domain/dossier/papers-of.ts';
 import { dutiableFen } from '../shared/domain/quota/dutiable-fen.ts';
@@ -36,6 +39,7 @@ const RUNS = 7;
 const WARM = 3;
 const NOW = '2026-11-23T15:00:00.000Z';
 const KEY = new Uint8Array(32).fill(7);
+const UNDRAWN = { draw: () => '0.999999999999' };
 /** So many fit into one 64 KB message of the documents queue. */
 const DELIVERED_TOGETHER = 16;
 const DOCUMENTS = 4;
@@ -91,7 +95,8 @@ function purely(parcels: readonly RawParcel[], read: Read, books: Books): number
   let green = 0;
   for (const raw of parcels) {
     const key = parcelKey(raw.parcel);
-    const papers = papersOf(merge(emptyDossier(key), arrivedOf(read(raw)), books.policy).dossier);
+    const { dossier } = merge(emptyDossier(key), arrivedOf(read(raw)), books.policy);
+    const papers = papersOf(dossier);
     const ownFen = papers.declaration === null ? 0 : dutiableFen(papers.declaration);
     const facts = {
       parcel: key,
@@ -103,7 +108,8 @@ function purely(parcels: readonly RawParcel[], read: Read, books: Books): number
       windowEnded: false,
       reference: books.reference,
     };
-    if (judge(facts, books, { draw: () => '0.999999999999' }).lane === 'green') green += 1;
+    const entered = { entryNo: entryNoOf(dossier) ?? '', draws: UNDRAWN, former: null, now: NOW };
+    if (judge(facts, books, NO_TARGETING, entered).verdict.lane === 'green') green += 1;
   }
   return green;
 }
@@ -143,10 +149,11 @@ function memoryWorld(books: Books) {
     links: rememberedLinks(memoryLinks()),
     outbox: memoryOutbox(),
     tokens: hmacTokens(KEY),
-    draws: hmacDraws(KEY),
+    dayDraws: dayDraws(memoryDrawKeys(KEY)),
     clock: { now: () => NOW },
     books: async () => books,
     rings: ringShelf({ current: async () => OTHER_RINGS }),
+    targeting: async () => NO_TARGETING,
   } satisfies World;
 }
 

@@ -11,6 +11,9 @@ const BENCHES: readonly { readonly name: string; readonly load: () => Promise<Be
   { name: 'traffic', load: async () => (await import('./traffic.ts')).traffic },
   { name: 'ip', load: async () => (await import('./ip.ts')).ip },
   { name: 'targeting', load: async () => (await import('./targeting.ts')).targeting },
+  { name: 'estimators', load: async () => (await import('./estimators.ts')).estimators },
+  { name: 'instructions', load: async () => (await import('./instructions.ts')).instructions },
+  { name: 'capacity', load: async () => (await import('./capacity.ts')).capacity },
   { name: 'orders', load: async () => (await import('./orders.ts')).orders },
   { name: 'local', load: async () => (await import('./local.ts')).local },
 ];

@@ -1,6 +1,7 @@
 import { assess } from '../functions/assess/assess.ts';
 import { compileBooks } from '../functions/assess/compile-books.ts';
 import { readLinks, writeLinks } from '../functions/assess/note-links.ts';
+import { NO_TARGETING } from '../functions/assess/targeting.ts';
 import type { Books, World } from '../functions/assess/world.ts';
 import { type Notice, notices } from '../functions/notices/notices.ts';
 import { sampleReference } from '../infra/local/sample/sample-reference.ts';
@@ -11,13 +12,14 @@ import { dynamoPayments } from '../shared/adapters/dynamodb/dynamo-payments.ts';
 import { dynamoReceipts } from '../shared/adapters/dynamodb/dynamo-receipts.ts';
 import { dynamoWaybills } from '../shared/adapters/dynamodb/dynamo-waybills.ts';
 import { memoryDossiers } from '../shared/adapters/memory/memory-dossiers.ts';
+import { memoryDrawKeys } from '../shared/adapters/memory/memory-draw-keys.ts';
 import { memoryLedger } from '../shared/adapters/memory/memory-ledger.ts';
 import { memoryLinks } from '../shared/adapters/memory/memory-links.ts';
 import { memoryOutbox } from '../shared/adapters/memory/memory-outbox.ts';
 import { memoryPayments } from '../shared/adapters/memory/memory-payments.ts';
 import { memoryWaybills } from '../shared/adapters/memory/memory-waybills.ts';
 import { rememberedLinks } from '../shared/adapters/memory/remembered-links.ts';
-import { hmacDraws } from '../shared/adapters/system/hmac-draws.ts';
+import { dayDraws } from '../shared/adapters/system/day-draws.ts';
 import { hmacTokens } from '../shared/adapters/system/hmac-tokens.ts';
 import { emptyDossier, merge } from '../shared/domain/dossier/merge.ts';
 import { papersOf } from '../shared/domain/dossier/papers-of.ts';
@@ -207,10 +209,11 @@ function memoryWorld(books: Books): World {
     links: memoryLinks(),
     outbox: memoryOutbox(),
     tokens: hmacTokens(KEY),
-    draws: hmacDraws(KEY),
+    dayDraws: dayDraws(memoryDrawKeys(KEY)),
     clock: { now: () => NOW },
     books: async () => books,
     rings: async () => ({ asOf: NOW, rings: new Map() }),
+    targeting: async () => NO_TARGETING,
   };
 }
 

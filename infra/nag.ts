@@ -30,6 +30,33 @@ const ACKNOWLEDGED = [
       'The marks of known rings are one object under this prefix; assess may only read it, lookback write it too.',
   },
   {
+    id: `AwsSolutions-IAM5[Resource::${RAW}/selections/*]`,
+    reason:
+      'Objects of the log of selections are named by day and content; the grants name the prefix and single actions.',
+  },
+  {
+    id: `AwsSolutions-IAM5[Resource::${RAW}/results/*]`,
+    reason:
+      'Objects of the log of results are named by day and content; the grants name the prefix and single actions.',
+  },
+  {
+    id: `AwsSolutions-IAM5[Resource::${RAW}/draws/*]`,
+    reason: 'Populations of draws are named by day and digest; reveal may put and read them, draws only read.',
+  },
+  {
+    id: `AwsSolutions-IAM5[Resource::${RAW}/instructions/*]`,
+    reason:
+      'A set of instructions is named by its digest; instructions and steer may only put it, assess only read it.',
+  },
+  {
+    id: `AwsSolutions-IAM5[Resource::${RAW}/figures/*]`,
+    reason: 'Tallies are named by day; figures alone may put and read them.',
+  },
+  {
+    id: `AwsSolutions-IAM5[Resource::${RAW}/results/*]`,
+    reason: 'Objects of the log of results are named by day and content; archive may only put, others only read.',
+  },
+  {
     id: `AwsSolutions-IAM5[Resource::${RAW}/leads/*]`,
     reason: 'The leads of a window are one object under this prefix; mine may only put it, clues only read it.',
   },

@@ -1,14 +1,23 @@
-import type { Trace } from '../../shared/model/trace.ts';
+import type { Results } from '../../shared/ports/results.ts';
+import type { Selections } from '../../shared/ports/selections.ts';
 import type { Traces } from '../../shared/ports/traces.ts';
+import type { TracesMessage } from '../../shared/wire/queue/traces-message.ts';
 
 export interface World {
-  readonly traces: Traces;
+  readonly traces: Pick<Traces, 'append'>;
+  readonly selections: Pick<Selections, 'append'>;
+  readonly results: Pick<Results, 'append'>;
 }
 
-/** Keeps the traces of a batch in the decision log: one object a day of declaration, however many messages brought them. */
+/** Keeps what a batch brought in the logs of decisions, selections and results: one object a day of each, however many messages brought it. */
 export async function archive(
-  { traces }: World,
-  batch: readonly { readonly content: readonly Trace[] }[],
+  { traces, selections, results }: World,
+  batch: readonly { readonly content: TracesMessage }[],
 ): Promise<void> {
-  await traces.append(batch.flatMap(({ content }) => content));
+  const messages = batch.map(({ content }) => content);
+  await Promise.all([
+    traces.append(messages.flatMap((one) => (one.kind === 'traces' ? one.traces : []))),
+    selections.append(messages.flatMap((one) => (one.kind === 'selections' ? one.selections : []))),
+    results.append(messages.flatMap((one) => (one.kind === 'results' ? one.results : []))),
+  ]);
 }

@@ -7,14 +7,18 @@ import { receiptsOf } from '../../shared/domain/receipts/receipts-of.ts';
 import { refusalReceipt } from '../../shared/domain/receipts/refusal-receipt.ts';
 import type { Dossier } from '../../shared/model/dossier.ts';
 import type { ProtectionTask } from '../../shared/model/ip-outcome.ts';
+import type { LinkCounts } from '../../shared/model/link-sheet.ts';
+import type { ParcelFacts } from '../../shared/model/parcel-facts.ts';
 import type { ParcelId } from '../../shared/model/parcel-key.ts';
 import type { Pick } from '../../shared/model/pick.ts';
 import type { PullTask } from '../../shared/model/raw-payment.ts';
 import type { Receipt } from '../../shared/model/receipt.ts';
 import type { Arrived } from '../../shared/model/submission.ts';
+import { selectionsOf } from './selections-of.ts';
 import type { Sketch } from './sketches.ts';
+import type { Targeting } from './targeting.ts';
 import { tracesOf } from './traces-of.ts';
-import type { World } from './world.ts';
+import type { Books, World } from './world.ts';
 
 /** What one parcel has to tell after it was recorded. */
 export interface Announcement {
@@ -27,11 +31,22 @@ export interface Announcement {
   readonly again: boolean;
   /** Judged again on request: whoever asked may ask a second time after a crash, so its hits are told once more. */
   readonly asked: boolean;
+  /** How shared the parcel's identities are; null where nobody looked. */
+  readonly links: LinkCounts | null;
+  /** Of the verdict that was given here. */
+  readonly facts?: (() => ParcelFacts) | undefined;
+}
+
+/** What verdicts of a delivery rest on. */
+export interface Shelves {
+  readonly books: Books;
+  readonly targeting: Targeting;
 }
 
 /** Announce last: a crash before this point makes the delivery come again, and every announcement carries an id. */
 export async function announce(
   { outbox, clock }: World,
+  shelves: Shelves,
   sketch: Sketch,
   announcements: readonly Announcement[],
 ): Promise<void> {
@@ -50,18 +65,25 @@ export async function announce(
       }
     }
     const pick = pickOf(after);
-    if (pick !== null && (again || pickOf(before) === null)) picks.push(pick);
+    if (pick !== null && (again || pickOf(before) === null)) picks.push(withLinks(pick, rest.links));
     if (again ? after.rawPayment?.asks.length === 0 : before.rawPayment === null) pulls.push(...pullTasks(after));
     protections.push(...protectionTasks(before, after, again || rest.asked));
     for (const parcel of rest.neighbours) neighbours.add(parcel);
   }
   const traces = tracesOf(announcements, sketch);
+  const selections = selectionsOf(announcements, shelves);
   await Promise.all([
     receipts.length > 0 && outbox.notices(receipts),
     picks.length > 0 && outbox.inspections(picks),
     pulls.length > 0 && outbox.pulls(pulls),
     protections.length > 0 && outbox.protections(protections),
     neighbours.size > 0 && outbox.reassess([...neighbours]),
-    traces.length > 0 && outbox.traces(traces),
+    traces.length + selections.length > 0 && outbox.traces(traces, selections),
   ]);
+}
+
+/** The log of results wants to know what the verdict saw, and a dossier does not hold it. */
+function withLinks(pick: Pick, links: LinkCounts | null): Pick {
+  if (links === null) return pick;
+  return { ...pick, links: { phoneBuyers: links.buyersOfPhone.all, addressBuyers: links.buyersOfAddress.all } };
 }

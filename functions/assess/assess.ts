@@ -1,3 +1,4 @@
+import { entryNoOf } from '../../shared/domain/dossier/entry-no-of.ts';
 import { emptyDossier, type Merged, merge } from '../../shared/domain/dossier/merge.ts';
 import { papersOf } from '../../shared/domain/dossier/papers-of.ts';
 import { paymentNumbers } from '../../shared/domain/dossier/payment-numbers.ts';
@@ -7,9 +8,12 @@ import { missingOf, windowEnd } from '../../shared/domain/dossier/waiting.ts';
 import { Busy } from '../../shared/faults/busy.ts';
 import type { Papers } from '../../shared/model/case.ts';
 import type { Dossier, LaneChange } from '../../shared/model/dossier.ts';
+import type { LinkCounts } from '../../shared/model/link-sheet.ts';
+import type { ParcelFacts } from '../../shared/model/parcel-facts.ts';
 import { type ParcelId, parcelKey } from '../../shared/model/parcel-key.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
-import { type Announcement, announce } from './announce.ts';
+import { entryDay } from '../../shared/notation/entry-number.ts';
+import { type Announcement, announce, type Shelves } from './announce.ts';
 import { holdQuota } from './hold-quota.ts';
 import { judge } from './judge.ts';
 import { linksAgain, readLinks, type SheetNews, writeLinks } from './note-links.ts';
@@ -20,7 +24,7 @@ import { rememberedTokens } from './remembered-tokens.ts';
 import { type Sketch, sketches } from './sketches.ts';
 import { type ParcelWork, sortWork, type Work } from './sort-work.ts';
 import { withWork } from './with-work.ts';
-import type { Books, World } from './world.ts';
+import type { World } from './world.ts';
 
 const ATTEMPTS = 6;
 const AT_ONCE = 16;
@@ -33,7 +37,8 @@ const AT_ONCE = 16;
  */
 export async function assess(given: World, work: Work): Promise<void> {
   const world = { ...given, tokens: rememberedTokens(given.tokens) };
-  const books = await world.books();
+  const [books, targeting] = await Promise.all([world.books(), world.targeting()]);
+  const shelves = { books, targeting };
   const sketch = sketches(books.brands, world.tokens);
   const parcels = await sortWork(world, work);
   const loaded = await world.dossiers.load([...parcels.keys()], 'eventual');
@@ -43,14 +48,14 @@ export async function assess(given: World, work: Work): Promise<void> {
   const failures: unknown[] = [];
   await Promise.all(Array.from({ length: Math.min(AT_ONCE, queue.length) }, drain));
   await writeLinks(world, links).catch((failure: unknown) => failures.push(failure));
-  await announce(world, sketch, announcements);
+  await announce(world, shelves, sketch, announcements);
   if (failures.length > 0) throw failures[0];
 
   async function drain(): Promise<void> {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const [parcel, concerns] = next;
       try {
-        announcements.push(await settle(world, books, sketch, parcel, concerns, loaded.get(parcel), links));
+        announcements.push(await settle(world, shelves, sketch, parcel, concerns, loaded.get(parcel), links));
       } catch (failure) {
         failures.push(failure);
       }
@@ -60,34 +65,39 @@ export async function assess(given: World, work: Work): Promise<void> {
 
 async function settle(
   world: World,
-  books: Books,
+  shelves: Shelves,
   sketch: Sketch,
   parcel: ParcelId,
   work: ParcelWork,
   first: Dossier | undefined,
   links: SheetNews[],
 ): Promise<Announcement> {
+  const { books } = shelves;
   let stored = first;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const before = stored ?? emptyDossier(parcelKey(parcel));
     const merged = withWork(merge(before, work.arrived, books.policy), work, books.policy, world.clock.now());
     if (!merged.changed && !work.again) {
-      if (merged.receptions.length > 0) links.push(...(await linksAgain(world, before)));
-      return repeated(before, merged, work);
+      const found = merged.receptions.length > 0 ? await linksAgain(world, before) : null;
+      links.push(...(found?.news ?? []));
+      return { ...repeated(before, merged, work), links: found?.counts ?? null };
     }
     if (merged.dossier.versions.length === 0) return repeated(before, merged, work);
-    const settled = await decide(world, books, sketch, parcel, before, merged.dossier, work);
+    const settled = await decide(world, shelves, sketch, parcel, before, merged.dossier, work);
     const next = settled.dossier;
     if (!merged.changed && isSame(before, next)) {
       links.push(...settled.links);
-      return { ...repeated(before, merged, work), neighbours: settled.outdated };
+      const { counts, facts } = settled;
+      return { ...repeated(before, merged, work), neighbours: settled.outdated, links: counts, facts };
     }
     const entry = queueEntryOf(next, books.policy, world.clock.now());
     if ((await world.dossiers.save(next, entry)) === 'saved') {
       links.push(...settled.links);
       const late = await joinedMeanwhile(world, settled.joined);
       const neighbours = [...settled.outdated, ...work.neighbours, ...(late ? [parcel] : [])];
-      return { before, after: next, receptions: merged.receptions, neighbours, again: false, asked: work.again };
+      const { receptions } = merged;
+      const { counts, facts } = settled;
+      return { before, after: next, receptions, neighbours, again: false, asked: work.again, links: counts, facts };
     }
     stored = (await world.dossiers.load([parcel], 'strong')).get(parcel);
   }
@@ -101,11 +111,13 @@ interface Settled {
   readonly joined: Awaited<ReturnType<typeof joinPayments>>['joined'];
   /** What the parcel's links tell anew, to be written once the dossier is. */
   readonly links: readonly SheetNews[];
+  readonly counts: LinkCounts | null;
+  readonly facts: (() => ParcelFacts) | undefined;
 }
 
 async function decide(
   world: World,
-  books: Books,
+  { books, targeting }: Shelves,
   sketch: Sketch,
   parcel: ParcelId,
   before: Dossier,
@@ -135,27 +147,31 @@ async function decide(
   const released = releaseOf(merged, books.policy);
   const isFirst = isReady && before.verdict === null && merged.insight === null;
   const insight = isFirst ? await presume(world, books.policy, sketch, merged) : merged.insight;
-  const verdict = isReady
-    ? judge(
-        {
-          parcel: merged.key,
-          papers,
-          group: near.group,
-          otherUses,
-          ownWaybillAt: ownWaybillAt(merged, papers),
-          quota: held.answer,
-          windowEnded,
-          releasedAt: released,
-          insight,
-          rawPayment: merged.rawPayment,
-          ipOutcomes: merged.ipOutcomes ?? [],
-          links: links?.counts ?? null,
-          reference: books.reference,
-        },
-        books,
-        world.draws,
-      )
-    : null;
+  const entryNo = isReady ? entryNoOf(merged) : null;
+  const judged =
+    entryNo === null
+      ? null
+      : judge(
+          {
+            parcel: merged.key,
+            papers,
+            group: near.group,
+            otherUses,
+            ownWaybillAt: ownWaybillAt(merged, papers),
+            quota: held.answer,
+            windowEnded,
+            releasedAt: released,
+            insight,
+            rawPayment: merged.rawPayment,
+            ipOutcomes: merged.ipOutcomes ?? [],
+            links: links?.counts ?? null,
+            reference: books.reference,
+          },
+          books,
+          targeting,
+          { entryNo, draws: await world.dayDraws.of(entryDay(entryNo)), former: merged.verdict, now },
+        );
+  const verdict = judged?.verdict ?? null;
   const { reservation } = held;
   const rawPayment = pullAfter(merged, verdict, books, now);
   const known = {
@@ -168,15 +184,16 @@ async function decide(
     rawPayment,
     insight,
   };
-  const judged = verdictOn(before, verdict, now);
+  const stands = verdictOn(before, verdict, now);
   // What was released stays so when a neighbour or the end of the window turns the verdict: the release is written down first.
-  const isTurned = judged.verdictAt !== before.verdictAt && released !== null && released <= now;
-  const dossier = { ...known, ...judged, ...(isTurned ? { releasedAt: released } : {}) };
+  const isTurned = stands.verdictAt !== before.verdictAt && released !== null && released <= now;
+  const dossier = { ...known, ...stands, ...(isTurned ? { releasedAt: released } : {}) };
   // The verdict decides whether a cancellation stands, and so whether the quota goes back.
   const isSettled = isCancelled(dossier) === isCancelled(merged);
   const final = isSettled ? reservation : (await holdQuota(world, books, dossier, papers)).reservation;
   const settled = { ...dossier, reservation: final };
-  return { dossier: settled, outdated: near.outdated, joined, links: links?.news ?? [] };
+  const told = { outdated: near.outdated, joined, links: links?.news ?? [], counts: links?.counts ?? null };
+  return { dossier: settled, ...told, facts: judged?.facts };
 }
 
 /** The time of a verdict and the history of lanes move only when the verdict does. */
@@ -225,7 +242,7 @@ function ownWaybillAt({ versions }: Dossier, { waybill }: Papers): string | null
 }
 
 function repeated(dossier: Dossier, { receptions }: Merged, { neighbours, again: asked }: ParcelWork): Announcement {
-  return { before: dossier, after: dossier, receptions, neighbours, again: receptions.length > 0, asked };
+  return { before: dossier, after: dossier, receptions, neighbours, again: receptions.length > 0, asked, links: null };
 }
 
 function isSame(a: Dossier, b: Dossier): boolean {

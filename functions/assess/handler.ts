@@ -2,17 +2,20 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { dynamoDossiers } from '../../shared/adapters/dynamodb/dynamo-dossiers.ts';
+import { dynamoDrawKeys } from '../../shared/adapters/dynamodb/dynamo-draw-keys.ts';
 import { dynamoLedger } from '../../shared/adapters/dynamodb/dynamo-ledger.ts';
 import { dynamoLinks } from '../../shared/adapters/dynamodb/dynamo-links.ts';
 import { dynamoPayments } from '../../shared/adapters/dynamodb/dynamo-payments.ts';
 import { loadSecret } from '../../shared/adapters/dynamodb/dynamo-secrets.ts';
+import { dynamoShiftPlans } from '../../shared/adapters/dynamodb/dynamo-shift-plans.ts';
 import { dynamoWaybills } from '../../shared/adapters/dynamodb/dynamo-waybills.ts';
 import { rememberedLinks } from '../../shared/adapters/memory/remembered-links.ts';
+import { s3InstructionSets } from '../../shared/adapters/s3/s3-instruction-sets.ts';
 import { s3KnownRings } from '../../shared/adapters/s3/s3-known-rings.ts';
 import { s3References } from '../../shared/adapters/s3/s3-references.ts';
 import { s3RightsSnapshots } from '../../shared/adapters/s3/s3-rights-snapshots.ts';
 import { sqsOutbox } from '../../shared/adapters/sqs/sqs-outbox.ts';
-import { hmacDraws } from '../../shared/adapters/system/hmac-draws.ts';
+import { dayDraws } from '../../shared/adapters/system/day-draws.ts';
 import { hmacTokens } from '../../shared/adapters/system/hmac-tokens.ts';
 import { systemClock } from '../../shared/adapters/system/system-clock.ts';
 import { eachMessage } from '../../shared/edge/each-message.ts';
@@ -20,7 +23,9 @@ import { clockOffset, setting } from '../../shared/edge/environment.ts';
 import { readDocumentsMessage } from '../../shared/wire/queue/documents-message.ts';
 import { assess } from './assess.ts';
 import { bookshelf } from './bookshelf.ts';
+import { instructionShelf } from './instruction-shelf.ts';
 import { ringShelf } from './ring-shelf.ts';
+import { targetingShelf } from './targeting-shelf.ts';
 import { workOf } from './work-of.ts';
 
 const dynamodb = new DynamoDBClient();
@@ -30,10 +35,6 @@ const dossiersTable = setting('dossiersTable');
 const bucket = setting('rawBucket');
 const ledgerTable = setting('ledgerTable');
 const referenceTable = setting('referenceTable');
-const [tokenKey, drawKey] = await Promise.all([
-  loadSecret(dynamodb, referenceTable, 'tokens'),
-  loadSecret(dynamodb, referenceTable, 'draws'),
-]);
 const store = { s3, bucket, dynamodb, table: referenceTable, clock };
 
 const world = {
@@ -50,11 +51,15 @@ const world = {
     protections: setting('protectionsQueue'),
     traces: setting('tracesQueue'),
   }),
-  tokens: hmacTokens(tokenKey),
-  draws: hmacDraws(drawKey),
+  tokens: hmacTokens(await loadSecret(dynamodb, referenceTable, 'tokens')),
+  dayDraws: dayDraws(dynamoDrawKeys(dynamodb, referenceTable)),
   clock,
   books: bookshelf(s3References(store), s3RightsSnapshots(store)),
   rings: ringShelf(s3KnownRings(s3, { bucket, clock })),
+  targeting: targetingShelf({
+    instructions: instructionShelf(s3InstructionSets(store)),
+    plans: dynamoShiftPlans(dynamodb, referenceTable, clock),
+  }),
 };
 
 export const handler = eachMessage(readDocumentsMessage, (message) => assess(world, workOf(message)));

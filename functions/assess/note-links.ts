@@ -68,12 +68,8 @@ export async function writeLinks({ links }: Pick<World, 'links'>, news: readonly
 }
 
 /** For a delivery that came again: whoever recorded it may have died before the links were written. */
-export async function linksAgain(
-  world: Pick<World, 'links' | 'tokens'>,
-  dossier: Dossier,
-): Promise<readonly SheetNews[]> {
-  if (dossier.verdict === null) return [];
-  return (await readLinks(world, dossier, papersOf(dossier)))?.news ?? [];
+export async function linksAgain(world: Pick<World, 'links' | 'tokens'>, dossier: Dossier): Promise<NotedLinks | null> {
+  return dossier.verdict === null ? null : readLinks(world, dossier, papersOf(dossier));
 }
 
 async function writeSheet(links: Links, told: readonly SheetNews[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { isOfSelection } from '../../shared/domain/select/findings-of-parcel.ts';
 import { marksTraced } from '../../shared/domain/trace/marks-traced.ts';
 import { codesTraced } from '../../shared/domain/trace/trace-of.ts';
 import type { Dossier } from '../../shared/model/dossier.ts';
@@ -33,9 +34,9 @@ export function tracesOf(told: readonly Told[], sketch: Sketch): Trace[] {
   }
 }
 
-/** What looking back found, and a lane that only the score gave, would tell it nothing but its own words. */
+/** What looking back found, and what only selection says, would tell it nothing but its own words, or what people look for. */
 function isOfDocuments({ code, foundAt }: Finding): boolean {
-  return foundAt === undefined && code !== 'risk-score';
+  return foundAt === undefined && !isOfSelection({ code });
 }
 
 function isSame(former: Trace | null, present: Trace): boolean {

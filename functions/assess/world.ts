@@ -6,7 +6,7 @@ import type { Rule } from '../../shared/model/rule.ts';
 import type { Versions } from '../../shared/model/verdict.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Dossiers } from '../../shared/ports/dossiers.ts';
-import type { Draws } from '../../shared/ports/draws.ts';
+import type { DayDraws } from '../../shared/ports/draws.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
 import type { Links } from '../../shared/ports/links.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
@@ -14,6 +14,7 @@ import type { Payments } from '../../shared/ports/payments.ts';
 import type { Tokens } from '../../shared/ports/tokens.ts';
 import type { Waybills } from '../../shared/ports/waybills.ts';
 import type { Rings } from './ring-shelf.ts';
+import type { Targeting } from './targeting.ts';
 
 /** Everything versioned that a verdict rests on, compiled and held in memory. */
 export interface Books {
@@ -36,9 +37,10 @@ export interface World {
   readonly links: Links;
   readonly outbox: Outbox;
   readonly tokens: Tokens;
-  readonly draws: Draws;
+  readonly dayDraws: DayDraws;
   readonly clock: Clock;
   readonly books: () => Promise<Books>;
   /** What looking back last found, for first decisions. */
   readonly rings: () => Promise<Rings>;
+  readonly targeting: () => Promise<Targeting>;
 }

@@ -29,12 +29,14 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export function console({ directory }: World): UseCases<'console'> {
+  const page = async () => ({
+    content: (await read(join(directory, 'index.html'))).toString(),
+    contentType: 'text/html; charset=utf-8',
+    headers: { 'cache-control': 'no-cache', 'content-security-policy': POLICY },
+  });
   return {
-    getConsole: async () => ({
-      content: (await read(join(directory, 'index.html'))).toString(),
-      contentType: 'text/html; charset=utf-8',
-      headers: { 'cache-control': 'no-cache', 'content-security-policy': POLICY },
-    }),
+    getConsole: page,
+    getDrawsPage: page,
 
     /** Names of assets carry their content's hash. */
     getAsset: async ({ params: { file } }) => {

@@ -1,43 +1,42 @@
-import { assignInspectors } from '../../shared/domain/lists/assign-inspectors.ts';
-import { listDay, listId } from '../../shared/domain/lists/list-day.ts';
-import { compileReference } from '../../shared/domain/reference/compile-reference.ts';
+import { isWaiting, receivedPick } from '../../shared/domain/lists/received-pick.ts';
 import { defaultPolicy } from '../../shared/domain/reference/default-policy.ts';
-import type { Pick } from '../../shared/model/pick.ts';
-import type { Clock } from '../../shared/ports/clock.ts';
-import type { Draws } from '../../shared/ports/draws.ts';
-import type { Lists } from '../../shared/ports/lists.ts';
-import type { References } from '../../shared/ports/references.ts';
+import { Busy } from '../../shared/faults/busy.ts';
+import type { Pick, PlacedPick } from '../../shared/model/pick.ts';
+import { seatAtSite } from './seat-at-site.ts';
+import type { World } from './world.ts';
 
-export interface World {
-  readonly lists: Lists;
-  readonly draws: Draws;
-  readonly clock: Clock;
-  readonly references: References;
-}
+const ATTEMPTS = 8;
 
-/** Puts picks on the sampling list of their site and day, each on exactly one, and opens a list with inspectors drawn at random. */
-export async function dispatch({ lists, draws, clock, references }: World, picks: readonly Pick[]): Promise<void> {
-  const { reference, version, policy } = await references.current();
-  const index = compileReference(reference, version);
-  const count = (policy ?? defaultPolicy).lists.inspectors;
-  const day = listDay(clock.now());
-  for (const [customsCode, sitePicks] of Map.groupBy(picks, (pick) => pick.customsCode)) {
-    const id = listId(customsCode, day);
-    if ((await lists.list(id)) === null) {
-      const { inspectors } = assignInspectors({
-        inspectors: index.inspectors.get(customsCode) ?? [],
-        day,
-        count,
-        sample: (size, of) => lowestDraws(draws, id, of).slice(0, size),
-      });
-      await lists.open({ id, customsCode, day, inspectors });
-    }
-    await Promise.all(sitePicks.map((pick) => lists.add(pick, day)));
+/**
+ * Records picks and gives each a seat on the list of the shift at its site, or a place in the line there. A pick is one item that
+ * says where it stands, so it is never on two lists; whatever dies on the way, the delivery comes again and ends in the same state.
+ */
+export async function dispatch(world: World, picks: readonly Pick[]): Promise<void> {
+  const { reference, policy } = await world.references.current();
+  const received = await receive(world, picks);
+  for (const [customsCode, own] of Map.groupBy(received.filter(isWaiting), (pick) => pick.customsCode)) {
+    const inspectors = (reference.inspectors ?? []).filter((person) => person.customsCode === customsCode);
+    await seatAtSite(world, { customsCode, inspectors, policy: policy ?? defaultPolicy }, own);
   }
 }
 
-/** The places [0, of) in the order of their draws: a sample that anyone with the key can repeat. */
-function lowestDraws(draws: Draws, subject: string, of: number): number[] {
-  const drawn = Array.from({ length: of }, (_, place) => ({ place, draw: draws.draw(`${subject}|${place}`) }));
-  return drawn.toSorted((a, b) => (a.draw < b.draw ? -1 : 1)).map(({ place }) => place);
+/** The picks as they stand once these were noted. */
+async function receive({ lists }: World, picks: readonly Pick[]): Promise<readonly PlacedPick[]> {
+  const noted: PlacedPick[] = [];
+  let left = picks;
+  for (let attempt = 0; attempt < ATTEMPTS && left.length > 0; attempt += 1) {
+    const present = await lists.picks(left.map(({ pickId }) => pickId));
+    const answers = await Promise.all(
+      [...Map.groupBy(left, ({ pickId }) => pickId)].map(async ([pickId, [first, ...same]]) => {
+        if (first === undefined) return [];
+        const next = receivedPick(present.get(pickId), [first, ...same]);
+        if (next !== present.get(pickId) && (await lists.place(next)) === 'stale') return [first, ...same];
+        noted.push(next);
+        return [];
+      }),
+    );
+    left = answers.flat();
+  }
+  if (left.length > 0) throw new Busy('a pick kept changing');
+  return noted;
 }

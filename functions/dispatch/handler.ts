@@ -1,9 +1,8 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
+import { dynamoDrawKeys } from '../../shared/adapters/dynamodb/dynamo-draw-keys.ts';
 import { dynamoLists } from '../../shared/adapters/dynamodb/dynamo-lists.ts';
-import { loadSecret } from '../../shared/adapters/dynamodb/dynamo-secrets.ts';
 import { s3References } from '../../shared/adapters/s3/s3-references.ts';
-import { hmacDraws } from '../../shared/adapters/system/hmac-draws.ts';
 import { systemClock } from '../../shared/adapters/system/system-clock.ts';
 import { eachMessage } from '../../shared/edge/each-message.ts';
 import { clockOffset, setting } from '../../shared/edge/environment.ts';
@@ -16,7 +15,7 @@ const table = setting('referenceTable');
 
 const world = {
   lists: dynamoLists(dynamodb, setting('deskTable')),
-  draws: hmacDraws(await loadSecret(dynamodb, table, 'draws')),
+  keys: dynamoDrawKeys(dynamodb, table),
   references: s3References({ s3: new S3Client(), bucket: setting('rawBucket'), dynamodb, table, clock }),
   clock,
 };

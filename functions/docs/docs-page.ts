@@ -15,6 +15,9 @@ const FUNCTION_NAMES: Readonly<Record<string, Bilingual>> = {
   desk: { zh: '审单台', en: 'The desk' },
   field: { zh: '查验', en: 'Inspections' },
   publish: { zh: '参考数据', en: 'Reference data' },
+  draws: { zh: '随机布控抽签', en: 'Random draws' },
+  figures: { zh: '布控抽查指标', en: 'Figures of targeting and sampling' },
+  lots: { zh: '质量抽检', en: 'Quality lots' },
   docs: { zh: '说明', en: 'Documentation' },
   console: { zh: '操作台', en: 'The console' },
 };

@@ -26,7 +26,12 @@ const world = {
   districts: dynamoDistricts(dynamodb, deskTable),
   references: s3References({ s3, bucket, dynamodb, table: setting('referenceTable'), clock }),
   submissions: s3Submissions(s3, bucket),
-  outbox: sqsOutbox(new SQSClient(), { documents: setting('documentsQueue') }),
+  outbox: sqsOutbox(new SQSClient(), {
+    documents: setting('documentsQueue'),
+    inspections: setting('inspectionsQueue'),
+    notices: setting('noticesQueue'),
+    traces: setting('tracesQueue'),
+  }),
   clock,
   newId,
 };

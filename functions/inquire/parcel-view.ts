@@ -1,5 +1,6 @@
 import { comparisonOf } from '../../shared/domain/desk/comparison.ts';
 import { historyOf, releaseTimeOf } from '../../shared/domain/desk/history.ts';
+import { entryNoOf } from '../../shared/domain/dossier/entry-no-of.ts';
 import { inForce } from '../../shared/domain/dossier/in-force.ts';
 import { picksOf } from '../../shared/domain/dossier/picks-of.ts';
 import { possibleActions } from '../../shared/domain/dossier/possible-actions.ts';
@@ -9,7 +10,7 @@ import { receiptsOf, releaseReceipts } from '../../shared/domain/receipts/receip
 import { score } from '../../shared/domain/score/score.ts';
 import type { Papers } from '../../shared/model/case.ts';
 import type { Decision, Dossier, Version } from '../../shared/model/dossier.ts';
-import type { Finding } from '../../shared/model/finding.ts';
+import type { Bilingual, Finding } from '../../shared/model/finding.ts';
 import type { Pick as Chosen } from '../../shared/model/pick.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { Receipt } from '../../shared/model/receipt.ts';
@@ -26,6 +27,9 @@ export interface Facts {
 }
 
 type Told = Pick<Verdict, 'lane' | 'score' | 'findings'>;
+type Shown = Pick<Chosen, 'pickId' | 'pickedAt'> & { readonly reason: string };
+
+const PICKED: Bilingual = { zh: '选中查验', en: 'picked for inspection' };
 
 /** What both sides see. An enterprise (`org`) sees its own receipts, and no names of officials. */
 export function parcelView({ dossier, papers, policy, now }: Facts, org: string | null): ParcelView {
@@ -40,13 +44,14 @@ export function parcelView({ dossier, papers, policy, now }: Facts, org: string 
     lane: told?.lane ?? null,
     score: told?.score ?? null,
     findings: [...(told?.findings ?? [])],
-    picks: picks.map((pick) => pickView(pick, dossier)),
+    picks: picks.map((pick) => pickView(org === null ? pick : { ...pick, reason: 'selected' }, dossier)),
     receipts: receipts(dossier, policy, now)
       .filter((receipt) => org === null || receipt.org === org)
       .map(receiptView),
-    versions: verdict?.versions ?? null,
+    versions: org === null ? (verdict?.versions ?? null) : versionsForParties(verdict),
     history: org === null ? historyOf(dossier, picks) : historyForParties(dossier, picks),
     customsCode: papers.declaration?.customsCode ?? null,
+    entryNo: entryNoOf(dossier),
   };
 }
 
@@ -55,7 +60,7 @@ export function parcelView({ dossier, papers, policy, now }: Facts, org: string 
  * the parcel left. What is found after the release is for officials, as in its receipts.
  */
 function toldToParties(verdict: Verdict, { releasedAt, lanes }: Dossier, policy: Policy): Told {
-  const own = verdict.findings.filter((finding) => !isAcrossParcels(finding)).map(withoutWays);
+  const own = verdict.findings.filter((finding) => !isForOfficials(finding)).map(withoutWays);
   // A parcel that was green from the start has no history of lanes before its release.
   const lane = releasedAt === null ? verdict.lane : (lanes.findLast(({ at }) => at <= releasedAt)?.lane ?? 'green');
   if (own.length === verdict.findings.length) return { lane, score: verdict.score, findings: own };
@@ -68,20 +73,32 @@ function withoutWays({ use: _, values, ...finding }: Finding): Finding {
   return { ...finding, values: values.map(({ span: __, ...statement }) => statement) };
 }
 
-/** Structure across parcels is for officials: it names other people's parcels, and tells a gang how it was seen. */
-function isAcrossParcels({ evidence, linked, foundAt }: Finding): boolean {
+/**
+ * Structure across parcels is for officials: it names other people's parcels, and tells a gang how it was seen. So is what customs look
+ * for by instructions and models.
+ */
+function isForOfficials({ code, evidence, linked, foundAt }: Finding): boolean {
+  if (code === 'instruction-hit' || code === 'model-risk') return true;
   return evidence !== undefined || linked !== undefined || foundAt !== undefined;
 }
 
-/** A lane that turned, and a case that was opened and closed after the release are for officials. */
-function historyForParties(dossier: Dossier, picks: readonly Chosen[]): HistoryEntry[] {
+/** Of what spoke in the verdict, that of the law and the documents. */
+function versionsForParties(verdict: Verdict | null): ParcelView['versions'] {
+  if (verdict === null) return null;
+  const { rules, rights, policy } = verdict.versions;
+  return { rules, rights, policy, model: 'weights' };
+}
+
+/** A lane that turned, a case that was opened and closed after the release, and that nobody could inspect it, are for officials. */
+function historyForParties({ shed: _, ...dossier }: Dossier, picks: readonly Chosen[]): HistoryEntry[] {
   return historyOf(dossier, picks)
     .filter(({ what, afterRelease }) => afterRelease !== true || (what !== 'lane' && what !== 'decision'))
     .map(withoutOfficials);
 }
 
-/** An entry of the history as an enterprise sees it: no names of officials, no codes of findings it is not shown. */
+/** An entry of the history as an enterprise sees it: no names of officials, no codes of findings it is not shown, no reason of a pick. */
 function withoutOfficials({ by, codes: _, ...entry }: HistoryEntry): HistoryEntry {
+  if (entry.what === 'pick') return { ...entry, text: PICKED };
   return by === undefined || entry.what !== 'received' ? entry : { ...entry, by };
 }
 
@@ -115,7 +132,7 @@ function receipts(dossier: Dossier, policy: Policy, now: string): Receipt[] {
   );
 }
 
-function pickView({ pickId, reason, pickedAt }: Chosen, { results }: Dossier): ParcelView['picks'][number] {
+function pickView({ pickId, reason, pickedAt }: Shown, { results }: Dossier): ParcelView['picks'][number] {
   const result = results.find((one) => one.pickId === pickId);
   return { pickId, reason, at: pickedAt, outcome: result?.outcome ?? null, listId: result?.listId ?? null };
 }

@@ -8,10 +8,10 @@ import { worksOff } from '../parts/works-off.ts';
 
 export const ARCHIVE_TIMEOUT = Duration.minutes(1);
 
-/** Keeps the decision log. Nobody waits for it: five minutes of traces, or the 6 MB that Lambda hands over at most, share an object a day. */
+/** Keeps the logs of decisions, selections and results. Nobody waits for it: five minutes of lines, or the 6 MB that Lambda hands over at most, share an object a day. */
 export function archive(scope: Construct, stores: Stores, queues: Queues): LambdaFunction {
   const fn = lambda(scope, 'archive', { memoryMb: 512, timeout: ARCHIVE_TIMEOUT, alarms: stores.alarms });
   worksOff(fn, queues.traces, { batchSize: 10_000, window: Duration.minutes(5) });
-  letUseObjects(fn, stores.raw, 'traces/', ['PutObject']);
+  for (const log of ['traces/', 'selections/', 'results/']) letUseObjects(fn, stores.raw, log, ['PutObject']);
   return fn;
 }

@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { letSend, letUseObjects, letUseTable } from '../parts/access.ts';
+import { letSend, letUseDrawKeys, letUseObjects, letUseTable } from '../parts/access.ts';
 import { keepsSecrets } from '../parts/keeps-secrets.ts';
 import { lambda } from '../parts/lambda.ts';
 import { readsReference } from '../parts/reads-reference.ts';
@@ -19,7 +19,9 @@ export function assess(scope: Construct, stores: Stores, queues: Queues): Lambda
   readsReference(fn, stores);
   letUseObjects(fn, stores.raw, 'known-rings/', ['GetObject']);
   letUseObjects(fn, stores.raw, 'rights/', ['GetObject']);
+  letUseObjects(fn, stores.raw, 'instructions/', ['GetObject']);
   keepsSecrets(fn, stores);
+  letUseDrawKeys(fn, stores.reference);
   letSend(fn, queues.documents);
   letSend(fn, queues.inspections);
   letSend(fn, queues.notices);

@@ -2,29 +2,54 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { SETTINGS } from '../../shared/names/settings.ts';
-import { QUEUE_INDEX } from '../../shared/names/tables.ts';
+import { DRAW_KEYS, QUEUE_INDEX } from '../../shared/names/tables.ts';
 import type { StoredBucket } from './bucket.ts';
 import type { StoredTable } from './table.ts';
 import type { WorkQueue } from './work-queue.ts';
 
-type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem';
+type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
 type ObjectAction = 'GetObject' | 'PutObject' | 'DeleteObject';
 
 const READING = ['kms:Decrypt', 'kms:DescribeKey'];
 /** What DynamoDB does with its table key in the caller's name. */
 const WRITING = ['kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'];
-const WRITES: readonly TableAction[] = ['PutItem', 'UpdateItem'];
+const WRITES: readonly TableAction[] = ['PutItem', 'UpdateItem', 'DeleteItem'];
 
 /** Each of these gives a function one right together with the setting that names its object: neither stands without the other. */
 export function letUseTable(fn: LambdaFunction, stored: StoredTable, actions: readonly TableAction[]): void {
+  allowItems(fn, stored, actions, stored.setting === 'referenceTable' ? exceptPartition(DRAW_KEYS) : {});
+}
+
+/** The keys of the days' draws: whoever first needs one makes it. They lie in the Reference table, where nobody else reads them. */
+export function letUseDrawKeys(fn: LambdaFunction, reference: StoredTable): void {
+  allowItems(fn, reference, ['GetItem', 'PutItem'], onlyPartition(DRAW_KEYS));
+}
+
+function allowItems(
+  fn: LambdaFunction,
+  stored: StoredTable,
+  actions: readonly TableAction[],
+  conditions: object,
+): void {
   const { table, key, setting } = stored;
   fn.addEnvironment(SETTINGS[setting], table.tableName);
-  allow(
-    fn,
-    actions.map((action) => `dynamodb:${action}`),
-    table.tableArn,
+  fn.addToRolePolicy(
+    new PolicyStatement({
+      actions: actions.map((action) => `dynamodb:${action}`),
+      resources: [table.tableArn],
+      conditions: { ...conditions },
+    }),
   );
   letUseKey(fn, key, actions.some((action) => WRITES.includes(action)) ? [...READING, ...WRITING] : READING);
+}
+
+/** AWS, "Using IAM policy conditions for fine-grained access control": `LeadingKeys` are the partition keys that a request names. */
+function exceptPartition(partition: string): object {
+  return { 'ForAllValues:StringNotEquals': { 'dynamodb:LeadingKeys': [partition] } };
+}
+
+function onlyPartition(partition: string): object {
+  return { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [partition] } };
 }
 
 export function letQueryQueueIndex(fn: LambdaFunction, { table }: StoredTable): void {

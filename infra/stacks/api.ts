@@ -23,8 +23,12 @@ import { clues } from '../functions/clues.ts';
 import { console } from '../functions/console.ts';
 import { desk } from '../functions/desk.ts';
 import { docs } from '../functions/docs.ts';
+import { draws } from '../functions/draws.ts';
 import { field } from '../functions/field.ts';
+import { figures } from '../functions/figures.ts';
 import { inquire } from '../functions/inquire.ts';
+import { instructions } from '../functions/instructions.ts';
+import { lots } from '../functions/lots.ts';
 import { publish } from '../functions/publish.ts';
 import { rights } from '../functions/rights.ts';
 import { submit } from '../functions/submit.ts';
@@ -119,7 +123,11 @@ function functionsOf(scope: Construct, stores: Stores, queues: Queues): Partial<
     cases: cases(scope, stores, queues),
     clues: clues(scope, stores),
     rights: rights(scope, stores),
+    instructions: instructions(scope, stores),
     publish: publish(scope, stores),
+    draws: draws(scope, stores),
+    figures: figures(scope, stores),
+    lots: lots(scope, stores),
     docs: docs(scope, stores),
     console: console(scope, stores),
   };

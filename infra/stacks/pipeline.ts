@@ -13,6 +13,9 @@ import { mine } from '../functions/mine.ts';
 import { NOTICES_TIMEOUT, notices } from '../functions/notices.ts';
 import { PROTECT_TIMEOUT, protect } from '../functions/protect.ts';
 import { PULL_TIMEOUT, pull } from '../functions/pull.ts';
+import { reveal } from '../functions/reveal.ts';
+import { steer } from '../functions/steer.ts';
+import { roster } from '../functions/roster.ts';
 import { sweep } from '../functions/sweep.ts';
 import type { Queues, Stores } from '../parts/stores.ts';
 import { type WorkQueue, workQueue } from '../parts/work-queue.ts';
@@ -49,6 +52,7 @@ export class PipelineStack extends Stack {
     assess(this, stores, queues);
     sweep(this, stores, queues);
     dispatch(this, stores, queues);
+    roster(this, stores, queues);
     notices(this, stores, queues);
     pull(this, stores, queues);
     protect(this, stores, queues);
@@ -57,5 +61,7 @@ export class PipelineStack extends Stack {
     lookback(this, stores, queues);
     compile(this, stores);
     mine(this, stores);
+    reveal(this, stores);
+    steer(this, stores);
   }
 }

@@ -81,6 +81,7 @@ export class StateStack extends Stack implements Stores {
         { prefix: 'traces/', noncurrentVersionExpiration: REPLACED_KEPT },
         { prefix: 'lookback/', noncurrentVersionExpiration: REPLACED_KEPT },
         { prefix: 'known-rings/', noncurrentVersionExpiration: REPLACED_KEPT },
+        { prefix: 'figures/', noncurrentVersionExpiration: REPLACED_KEPT },
         { prefix: 'leads/', noncurrentVersionExpiration: REPLACED_KEPT },
         {
           abortIncompleteMultipartUploadAfter: Duration.days(7),

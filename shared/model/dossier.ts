@@ -4,6 +4,7 @@ import type { Lane } from './finding.ts';
 import type { Insight } from './insight.ts';
 import type { IpOutcome } from './ip-outcome.ts';
 import type { ParcelKey } from './parcel-key.ts';
+import type { Shedding } from './pick.ts';
 import type { RawPayment } from './raw-payment.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -96,8 +97,12 @@ export interface Dossier {
   readonly insight: Insight | null;
   /** The pull of raw payment data (announcement 2018-179); null while no verdict called for it. */
   readonly rawPayment: RawPayment | null;
+  /** That nobody inspects it although it was chosen, and why; absent otherwise. */
+  readonly shed?: Shedding;
   /** How cases after IP hits ended, one per recorded right; absent while none did. */
   readonly ipOutcomes?: readonly IpOutcome[];
+  /** The number of the declaration where a reception that left no version was the earliest; absent otherwise: see `entryNoOf`. */
+  readonly entryNo?: string;
 }
 
 export type ParcelState = 'waiting' | 'screened' | 'held' | 'released' | 'detained' | 'returned' | 'cancelled';

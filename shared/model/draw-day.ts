@@ -2,20 +2,27 @@ import * as z from 'zod';
 
 /**
  * What anyone may know of a day's draws (China day, YYYY-MM-DD; hashes as hex). The key is committed the day before, the population is
- * frozen by its Merkle root once all of its parcels are judged, and the key is revealed 72 hours after the day's end.
+ * frozen by its Merkle root once its parcels can have been judged, and the key is revealed hours later (policy `draws`, as it stood at the commitment).
  */
 export const DrawDay = z.object({
   day: z.string(),
   /** SHA-256 of the day's key. */
   commitment: z.string(),
+  /** Said with the commitment: no parcel of the day is drawn at a lower rate. Twelve digits: `0.001000000000`. */
+  floor: z.string(),
+  /** A commitment that was made when the day had begun proves less: it tells so itself. */
   committedAt: z.string(),
+  /** Said with the commitment: from when on the population is frozen and the key revealed; ISO instants. */
+  frozenFrom: z.string(),
+  revealedFrom: z.string(),
   frozen: z
     .object({
       at: z.string(),
-      /** Entries in the population, root of the Merkle tree over its lines, SHA-256 of the file. */
+      /** Lines of the population, root of the Merkle tree over them (RFC 6962), SHA-256 of the file, and in how many parts it is served. */
       entries: z.number(),
       root: z.string(),
       sha256: z.string(),
+      parts: z.number(),
     })
     .nullable(),
   /** The key itself, after the time of revealing; null before. */
@@ -23,13 +30,18 @@ export const DrawDay = z.object({
 });
 export type DrawDay = z.infer<typeof DrawDay>;
 
-/** One line of a day's published population: nothing in it names a firm or a person, and nothing tells what targeting thought. */
-export const DrawLine = z.object({
+/**
+ * One line of a day's published population: nothing in it names a trader or a person, and nothing tells what targeting thought. The
+ * stratum states the carrier by its customs code.
+ */
+export const DrawLine = z.strictObject({
   entryNo: z.string(),
   stratum: z.string(),
   rate: z.string(),
   draw: z.string(),
   drawn: z.boolean(),
+  /** The day of an entry that was judged too late for its own population, and whose key drew it. */
+  day: z.string().optional(),
 });
 export type DrawLine = z.infer<typeof DrawLine>;
 

@@ -28,6 +28,7 @@ export const InstructionEffect = z.object({
   probability: z.number(),
   inspection: InspectionKind,
 });
+export type InstructionEffect = z.infer<typeof InstructionEffect>;
 
 /**
  * A targeting instruction 布控指令 as people write it. It matches a parcel when all cells of any row hold and the CEL condition, where

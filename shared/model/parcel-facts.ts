@@ -34,7 +34,7 @@ export const ParcelFacts = z.object({
   /** Dutiable value in yuan, gross weight in kilograms. */
   value: z.number(),
   weight: z.number(),
-  /** First two digits of the consignee's area in the identity number (a province); empty when unknown. */
+  /** First two digits of GB/T 2260: the province that the parcel goes to, by the order's area code or the address; never by an identity number. */
   province: z.string(),
   /** YYYY-MM-DD and hour 0–23 of the declaration, China time. */
   day: z.string(),
@@ -42,7 +42,7 @@ export const ParcelFacts = z.object({
   /** Buyers seen with the phone and at the address on the parcel's day, by the ledger of links; null where nobody looked. */
   phoneBuyers: z.number().nullable(),
   addressBuyers: z.number().nullable(),
-  /** Codes of the findings before instructions, each once, sorted; their risk score in [0, 1]; and what looking back said of it. */
+  /** Codes of the findings before instructions, each once, sorted; their risk score in [0, 1], what looking back said included. */
   findings: z.array(z.string()),
   score: z.number(),
 });

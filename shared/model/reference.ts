@@ -36,10 +36,18 @@ export const Goods = z.looseObject({
 });
 export type Goods = z.infer<typeof Goods>;
 
-export const District = z.looseObject({ code: z.string(), name: z.string() });
+/** `bays`: where parcels of a carrier stand at the site, in the order of a round. */
+export const District = z.looseObject({
+  code: z.string(),
+  name: z.string(),
+  bays: z.array(z.looseObject({ id: z.string(), carriers: z.array(z.string()) })).optional(),
+});
 export type District = z.infer<typeof District>;
 
-/** `onDutyDays`: 1 Monday … 7 Sunday. */
+/**
+ * `onDutyDays`: 1 Monday … 7 Sunday; `shifts`: ids of policy’s shifts, all when absent. `recusals` 回避: customs codes of firms whose
+ * parcels the person must keep out of.
+ */
 export const Inspector = z.looseObject({
   id: z.string(),
   name: z.string(),
@@ -47,6 +55,8 @@ export const Inspector = z.looseObject({
   skills: z.array(z.string()).optional(),
   onDutyDays: z.array(z.number()).optional(),
   dailyCapacity: z.number().optional(),
+  shifts: z.array(z.string()).optional(),
+  recusals: z.array(z.string()).optional(),
 });
 export type Inspector = z.infer<typeof Inspector>;
 

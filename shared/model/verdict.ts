@@ -4,7 +4,17 @@ import { InstructionHit } from './instruction.ts';
 import { MarkUse } from './mark-use.ts';
 
 /** The versions of everything that spoke in a verdict: the same inputs under the same versions give the same bytes. */
-export const Versions = z.object({ rules: z.string(), rights: z.string(), policy: z.string(), model: z.string() });
+export const Versions = z.object({
+  rules: z.string(),
+  rights: z.string(),
+  policy: z.string(),
+  /** The learnt model; `weights` where none was in force: scores then come from the policy's weights alone. */
+  model: z.string(),
+  /** The set of targeting instructions; absent where none was in force. */
+  instructions: z.string().optional(),
+  /** The plan of its site at the parcel's first verdict; absent where there was none. */
+  plan: z.string().optional(),
+});
 export type Versions = z.infer<typeof Versions>;
 
 /** Why a parcel is inspected, in the order in which slots are given (rules.md §8.3): an instruction, its own findings, chance, or a slot that was left. */
@@ -30,6 +40,8 @@ export const Selection = z.object({
   instructions: z.array(InstructionHit).optional(),
   /** Score of the learnt model; absent where none was in force. */
   model: z.number().optional(),
+  /** Score from which the plan of the first verdict tops up, null for none; absent where there was no plan. */
+  topUpFrom: z.number().nullable().optional(),
 });
 export type Selection = z.infer<typeof Selection>;
 

@@ -6,3 +6,6 @@ export const QUEUE_INDEX = { name: 'queue', partition: 'queue', sort: 'urgency',
 
 /** Attribute that holds the time to live (epoch seconds) where items expire. */
 export const TTL_ATTRIBUTE = 'expires';
+
+/** Partition of `Reference` that holds the secret keys of the days' draws: only functions that draw may read it. */
+export const DRAW_KEYS = 'DRAW-KEYS';

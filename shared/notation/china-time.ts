@@ -29,6 +29,11 @@ export function dayAfter(day: string): string {
   return new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
 }
 
+/** The calendar day before, `YYYY-MM-DD` both. */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - DAY_MS).toISOString().slice(0, 10);
+}
+
 /** ISO instant + milliseconds. */
 export function after(instant: string, millis: number): string {
   return new Date(Date.parse(instant) + millis).toISOString();

@@ -2,3 +2,9 @@
 export interface Draws {
   draw(subject: string): string;
 }
+
+/** The draws of each day under its own key. */
+export interface DayDraws {
+  /** Of a China day, YYYY-MM-DD. */
+  of(day: string): Promise<Draws>;
+}

@@ -1,19 +1,25 @@
-import type { ListedPick, Pick, SamplingList } from '../model/pick.ts';
+import type { PlacedPick, PoolTicket, SamplingList } from '../model/pick.ts';
 
-/** Sampling lists by site and day, and their picks. */
+/**
+ * Sampling lists by site and shift, picks and where they stand, and the pools of what waits. A pick and a list are one item each,
+ * written over the revision before it: `rev` is one more than what was read, and `stale` says that somebody else wrote it meanwhile.
+ */
 export interface Lists {
-  /** Puts a pick on the list of its site for the day; answers the list that holds it, also when it stood there (or on an earlier day's) before. */
-  add(pick: Pick, day: string): Promise<{ readonly listId: string; readonly added: boolean }>;
-  /** Opens the list with its inspectors unless it is open already; the first wins. */
-  open(list: Omit<SamplingList, 'count'>): Promise<SamplingList>;
+  /** Picks by their ids, as they stand now; what is not known is not in it. */
+  picks(pickIds: readonly string[]): Promise<ReadonlyMap<string, PlacedPick>>;
+  place(pick: PlacedPick): Promise<'saved' | 'stale'>;
   list(listId: string): Promise<SamplingList | null>;
+  /** The newest of a site first, at most 60; with a day those of its shifts. */
   lists(customsCode: string, day: string | undefined): Promise<readonly SamplingList[]>;
-  picks(
-    listId: string,
-    limit: number,
-    cursor: string | undefined,
-  ): Promise<{ readonly picks: readonly ListedPick[]; readonly nextCursor?: string }>;
-  pick(listId: string, pickId: string): Promise<ListedPick | null>;
-  /** Marks the result; false when another result stands there. Marking the same twice is true. */
-  settle(listId: string, pickId: string, outcome: string, at: string): Promise<boolean>;
+  save(list: SamplingList): Promise<'saved' | 'stale'>;
+  /**
+   * Writes a frozen list (rev 1) unless it is there, then what `draw` makes of the one that stands unless it was drawn: whoever comes
+   * first freezes, and only what was frozen is drawn from.
+   */
+  open(frozen: SamplingList, draw: (frozen: SamplingList) => SamplingList): Promise<SamplingList>;
+  /** Puts a pick in line at its site; twice is once. Whether it still waits, only the pick says. */
+  enqueue(ticket: PoolTicket): Promise<void>;
+  dequeue(ticket: PoolTicket): Promise<void>;
+  /** The line of a site, by rank, then id; up to `limit`. */
+  line(customsCode: string, limit: number): Promise<readonly PoolTicket[]>;
 }

@@ -4,6 +4,8 @@ import type { ParcelId } from '../model/parcel-key.ts';
 import type { Pick } from '../model/pick.ts';
 import type { PullTask, RawPaymentNews } from '../model/raw-payment.ts';
 import type { Receipt } from '../model/receipt.ts';
+import type { ResultRecord } from '../model/result-record.ts';
+import type { SelectionRecord } from '../model/selection-record.ts';
 import type { Arrived, Returned } from '../model/submission.ts';
 import type { Trace } from '../model/trace.ts';
 
@@ -26,6 +28,8 @@ export interface Outbox {
   protections(tasks: readonly ProtectionTask[]): Promise<void>;
   /** How cases after IP hits ended: the parcels are judged again with it. */
   ipOutcomes(outcomes: readonly IpOutcomeNews[]): Promise<void>;
-  /** For the decision log. */
-  traces(traces: readonly Trace[]): Promise<void>;
+  /** For the decision log, and how the parcels fared in the selection. */
+  traces(traces: readonly Trace[], selections: readonly SelectionRecord[]): Promise<void>;
+  /** Inspections that ended, for the log of results. */
+  results(results: readonly ResultRecord[]): Promise<void>;
 }

@@ -52,8 +52,7 @@ export async function heldParcels(given: { policy?: Policy } = {}): Promise<Memo
 /** The list and the pick of the opened parcel. */
 export async function openedPick(product: MemoryProduct) {
   const [list] = await product.lists.lists('3105', undefined);
-  const { picks } = await product.lists.picks(list?.id ?? '', 10, undefined);
-  const [pick] = picks;
+  const [pick] = (await product.lists.picks(list?.seats.flatMap(({ pickId }) => pickId ?? []) ?? [])).values();
   if (list === undefined || pick === undefined) throw new Error('nothing was listed');
   return { listId: list.id, pickId: pick.pickId, pick };
 }

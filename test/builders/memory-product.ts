@@ -1,14 +1,19 @@
 import { archive } from '../../functions/archive/archive.ts';
 import { assess } from '../../functions/assess/assess.ts';
 import { bookshelf } from '../../functions/assess/bookshelf.ts';
+import { instructionShelf } from '../../functions/assess/instruction-shelf.ts';
 import { ringShelf } from '../../functions/assess/ring-shelf.ts';
+import { targetingShelf } from '../../functions/assess/targeting-shelf.ts';
 import { cases } from '../../functions/cases/cases.ts';
 import { clues } from '../../functions/clues/clues.ts';
 import { compile } from '../../functions/compile/compile.ts';
 import { desk } from '../../functions/desk/desk.ts';
 import { dispatch } from '../../functions/dispatch/dispatch.ts';
 import { field } from '../../functions/field/field.ts';
+import { figures } from '../../functions/figures/figures.ts';
 import { inquire } from '../../functions/inquire/inquire.ts';
+import { instructions as commands } from '../../functions/instructions/instructions.ts';
+import { lots } from '../../functions/lots/lots.ts';
 import { notices } from '../../functions/notices/notices.ts';
 import { protect } from '../../functions/protect/protect.ts';
 import { publish } from '../../functions/publish/publish.ts';
@@ -18,6 +23,9 @@ import { memoryClueReports } from '../../shared/adapters/memory/memory-clue-repo
 import { memoryCursors } from '../../shared/adapters/memory/memory-cursors.ts';
 import { memoryDistricts } from '../../shared/adapters/memory/memory-districts.ts';
 import { memoryDossiers } from '../../shared/adapters/memory/memory-dossiers.ts';
+import { memoryDrawKeys } from '../../shared/adapters/memory/memory-draw-keys.ts';
+import { memoryInstructionSets } from '../../shared/adapters/memory/memory-instruction-sets.ts';
+import { memoryInstructions } from '../../shared/adapters/memory/memory-instructions.ts';
 import { memoryIpCases } from '../../shared/adapters/memory/memory-ip-cases.ts';
 import { memoryKnownRings } from '../../shared/adapters/memory/memory-known-rings.ts';
 import { memoryLeadFeedbacks } from '../../shared/adapters/memory/memory-lead-feedbacks.ts';
@@ -25,19 +33,25 @@ import { memoryLeads } from '../../shared/adapters/memory/memory-leads.ts';
 import { memoryLedger } from '../../shared/adapters/memory/memory-ledger.ts';
 import { memoryLinks } from '../../shared/adapters/memory/memory-links.ts';
 import { memoryLists } from '../../shared/adapters/memory/memory-lists.ts';
+import { memoryLots } from '../../shared/adapters/memory/memory-lots.ts';
 import { memoryOutbox } from '../../shared/adapters/memory/memory-outbox.ts';
 import { memoryPayments } from '../../shared/adapters/memory/memory-payments.ts';
 import { memoryProofs } from '../../shared/adapters/memory/memory-proofs.ts';
 import { memoryReceipts } from '../../shared/adapters/memory/memory-receipts.ts';
 import { memoryReferences } from '../../shared/adapters/memory/memory-references.ts';
 import { memoryReplies } from '../../shared/adapters/memory/memory-replies.ts';
+import { memoryResults } from '../../shared/adapters/memory/memory-results.ts';
 import { memoryRights } from '../../shared/adapters/memory/memory-rights.ts';
 import { memoryRightsSnapshots } from '../../shared/adapters/memory/memory-rights-snapshots.ts';
 import { memorySaidInsights } from '../../shared/adapters/memory/memory-said-insights.ts';
+import { memorySelections } from '../../shared/adapters/memory/memory-selections.ts';
 import { memorySessions } from '../../shared/adapters/memory/memory-sessions.ts';
+import { memoryShiftPlans } from '../../shared/adapters/memory/memory-shift-plans.ts';
 import { memorySubmissions } from '../../shared/adapters/memory/memory-submissions.ts';
+import { memoryTallies } from '../../shared/adapters/memory/memory-tallies.ts';
 import { memoryTraces } from '../../shared/adapters/memory/memory-traces.ts';
 import { memoryWaybills } from '../../shared/adapters/memory/memory-waybills.ts';
+import { dayDraws } from '../../shared/adapters/system/day-draws.ts';
 import { hmacDraws } from '../../shared/adapters/system/hmac-draws.ts';
 import { hmacTokens } from '../../shared/adapters/system/hmac-tokens.ts';
 import { newId } from '../../shared/adapters/system/new-id.ts';
@@ -61,6 +75,8 @@ export async function memoryProduct(given: { reference?: Reference; policy?: Pol
   const knownRings = memoryKnownRings();
   const rights = memoryRights();
   const snapshots = memoryRightsSnapshots();
+  const instructionSets = memoryInstructionSets();
+  const shiftPlans = memoryShiftPlans();
   await compile({ rights, references, snapshots, clock });
   const world = {
     dossiers: memoryDossiers(),
@@ -81,6 +97,8 @@ export async function memoryProduct(given: { reference?: Reference; policy?: Pol
     outbox: memoryOutbox(),
     tokens: hmacTokens(KEY),
     draws: hmacDraws(KEY),
+    keys: memoryDrawKeys(KEY),
+    dayDraws: dayDraws(memoryDrawKeys(KEY)),
     books: bookshelf(references, snapshots),
     rights,
     snapshots,
@@ -89,6 +107,12 @@ export async function memoryProduct(given: { reference?: Reference; policy?: Pol
     reports: memoryClueReports(),
     knownRings,
     rings: ringShelf(knownRings),
+    instructions: memoryInstructions(),
+    instructionSets,
+    shiftPlans,
+    targeting: targetingShelf({ instructions: instructionShelf(instructionSets), plans: shiftPlans }),
+    selections: memorySelections(),
+    results: memoryResults(),
     references,
     clock,
     newId,
@@ -109,7 +133,10 @@ export async function memoryProduct(given: { reference?: Reference; policy?: Pol
       cases: httpHandler('cases', cases(world), replies),
       clues: httpHandler('clues', clues(world), replies),
       rights: httpHandler('rights', registry(world), replies),
+      instructions: httpHandler('instructions', commands({ ...world, sets: instructionSets }), replies),
       publish: httpHandler('publish', publish(world)),
+      lots: httpHandler('lots', lots({ lots: memoryLots(), clock }), replies),
+      figures: httpHandler('figures', figures({ ...world, tallies: memoryTallies() })),
     },
 
     at(instant: string) {
@@ -143,7 +170,11 @@ export async function memoryProduct(given: { reference?: Reference; policy?: Pol
           ...sent
         } = world.outbox.drain();
         pulls.push(...sent.pulls);
-        await archive(world, [{ content: sent.traces }]);
+        await archive(world, [
+          { content: { kind: 'traces', traces: sent.traces } },
+          { content: { kind: 'selections', selections: sent.selections } },
+          { content: { kind: 'results', results: sent.results } },
+        ]);
         if (
           documents.length +
             reassess.length +

@@ -4,21 +4,26 @@ import { dynamoClueReports } from '../../shared/adapters/dynamodb/dynamo-clue-re
 import { dynamoCursors } from '../../shared/adapters/dynamodb/dynamo-cursors.ts';
 import { dynamoDistricts } from '../../shared/adapters/dynamodb/dynamo-districts.ts';
 import { dynamoDossiers } from '../../shared/adapters/dynamodb/dynamo-dossiers.ts';
+import { dynamoDrawKeys } from '../../shared/adapters/dynamodb/dynamo-draw-keys.ts';
+import { dynamoInstructions } from '../../shared/adapters/dynamodb/dynamo-instructions.ts';
 import { dynamoIpCases } from '../../shared/adapters/dynamodb/dynamo-ip-cases.ts';
 import { dynamoLeadFeedbacks } from '../../shared/adapters/dynamodb/dynamo-lead-feedbacks.ts';
 import { dynamoLedger } from '../../shared/adapters/dynamodb/dynamo-ledger.ts';
 import { dynamoLinks } from '../../shared/adapters/dynamodb/dynamo-links.ts';
 import { dynamoLists } from '../../shared/adapters/dynamodb/dynamo-lists.ts';
+import { dynamoLots } from '../../shared/adapters/dynamodb/dynamo-lots.ts';
 import { dynamoPayments } from '../../shared/adapters/dynamodb/dynamo-payments.ts';
 import { dynamoReceipts } from '../../shared/adapters/dynamodb/dynamo-receipts.ts';
 import { dynamoReplies } from '../../shared/adapters/dynamodb/dynamo-replies.ts';
 import { dynamoRights } from '../../shared/adapters/dynamodb/dynamo-rights.ts';
 import { findSecret, loadSecret } from '../../shared/adapters/dynamodb/dynamo-secrets.ts';
 import { dynamoSessions } from '../../shared/adapters/dynamodb/dynamo-sessions.ts';
+import { dynamoShiftPlans } from '../../shared/adapters/dynamodb/dynamo-shift-plans.ts';
 import { dynamoTokens } from '../../shared/adapters/dynamodb/dynamo-tokens.ts';
 import { dynamoWaybills } from '../../shared/adapters/dynamodb/dynamo-waybills.ts';
 import { rememberedLinks } from '../../shared/adapters/memory/remembered-links.ts';
 import { hmacTokens } from '../../shared/adapters/system/hmac-tokens.ts';
+import { systemClock } from '../../shared/adapters/system/system-clock.ts';
 import { dynamoAt } from '../stand-ins/clients.ts';
 import { createTables, deleteTables, type Tables } from '../stand-ins/create-tables.ts';
 import type { StandIn } from '../stand-ins/stand-in.ts';
@@ -26,17 +31,21 @@ import { describeClueReports, describeClueReportsCrash } from './clue-reports.co
 import { describeCursors } from './cursors.contract.ts';
 import { describeDistricts } from './districts.contract.ts';
 import { describeDossiers } from './dossiers.contract.ts';
+import { describeDrawKeys } from './draw-keys.contract.ts';
 import { deathsAt, dyingClient } from './dying-client.ts';
+import { describeInstructions } from './instructions.contract.ts';
 import { describeIpCases, describeIpCasesCrash } from './ip-cases.contract.ts';
 import { describeLeadFeedbacks } from './lead-feedbacks.contract.ts';
 import { describeLedger } from './ledger.contract.ts';
 import { describeLinks } from './links.contract.ts';
 import { describeLists, describeListsCrash } from './lists.contract.ts';
+import { describeLots } from './lots.contract.ts';
 import { describePayments } from './payments.contract.ts';
 import { describeReceipts, receipt } from './receipts.contract.ts';
 import { describeReplies } from './replies.contract.ts';
 import { describeRights, describeRightsCrash } from './rights.contract.ts';
 import { describeSessions } from './sessions.contract.ts';
+import { describeShiftPlans, describeShiftPlansCopy } from './shift-plans.contract.ts';
 import { unique } from './unique.ts';
 import { describeWaybills } from './waybills.contract.ts';
 
@@ -71,6 +80,10 @@ export function describeDynamoAdapters(name: string, start: () => Promise<StandI
       () => dynamoLists(client, tables.desk),
       (write, when) => dynamoLists(dyingClient(client, write, when), tables.desk),
     );
+    describeShiftPlans('dynamoShiftPlans', () => dynamoShiftPlans(client, tables.reference, systemClock(0)));
+    describeShiftPlansCopy('dynamoShiftPlans in two processes', (clock) =>
+      dynamoShiftPlans(client, tables.reference, clock),
+    );
     describeReceipts('dynamoReceipts', () => dynamoReceipts(client, tables.desk));
     describeReplies('dynamoReplies', (clock) => dynamoReplies(client, tables.desk, clock));
     describeRights('dynamoRights', async () => {
@@ -84,6 +97,14 @@ export function describeDynamoAdapters(name: string, start: () => Promise<StandI
         dying: (write, when) => dynamoRights(dyingClient(client, write, when), table),
       };
     });
+    describeInstructions('dynamoInstructions', async () => {
+      const table = await newReferenceTable();
+      return () => dynamoInstructions(client, table);
+    });
+    describeDrawKeys('dynamoDrawKeys', async () => {
+      const table = await newReferenceTable();
+      return () => dynamoDrawKeys(client, table);
+    });
     describeSessions('dynamoSessions', () => dynamoSessions(client, tables.desk));
     describeIpCases('dynamoIpCases', () => dynamoIpCases(client, tables.desk));
     describeIpCasesCrash(
@@ -92,6 +113,7 @@ export function describeDynamoAdapters(name: string, start: () => Promise<StandI
       (write, when) => dynamoIpCases(dyingClient(client, write, when), tables.desk),
     );
     describeDistricts('dynamoDistricts', () => dynamoDistricts(client, tables.desk));
+    describeLots('dynamoLots', () => dynamoLots(client, tables.desk));
     describeLeadFeedbacks('dynamoLeadFeedbacks', () => dynamoLeadFeedbacks(client, tables.desk));
     describeClueReports('dynamoClueReports', () => dynamoClueReports(client, tables.desk));
     describeClueReportsCrash(

@@ -1,171 +1,207 @@
 import { describe, expect, it } from 'vitest';
 import type { Pick } from '../../shared/model/pick.ts';
 import type { Lists } from '../../shared/ports/lists.ts';
+import { pickOf, placedPick, samplingList } from '../builders/sampling-list.ts';
 import { deathsAt } from './dying-client.ts';
 import { unique } from './unique.ts';
-
-export function pickAt(customsCode: string, changes: Partial<Pick> = {}): Pick {
-  return {
-    pickId: unique('pick'),
-    ebpCode: '4401TEST01',
-    orderNo: 'T2026110400001',
-    customsCode,
-    reason: 'targeted',
-    codes: ['ip-hit'],
-    score: 0.85,
-    pickedAt: '2026-11-04T01:30:03.210Z',
-    ...changes,
-  };
-}
 
 const DAY = '2026-11-04';
 const NEXT_DAY = '2026-11-05';
 
+/** A pick of its own, as it is announced and as it waits. */
+export function pickAt(customsCode: string): Pick {
+  const pickId = unique('pick');
+  return pickOf({ pickId, orderNo: pickId, customsCode });
+}
+
+function placedAt(customsCode: string) {
+  return placedPick(pickAt(customsCode));
+}
+
+function listAt(customsCode: string, day = DAY, shift = 'day') {
+  const from = `${day}T${shift === 'day' ? '00' : '12'}:00:00.000Z`;
+  return samplingList({
+    id: `${customsCode}-${day}-${shift}`,
+    customsCode,
+    day,
+    shift,
+    from,
+    rev: 1,
+    isDrawn: false,
+    seats: [],
+  });
+}
+
+const drawn = (frozen: ReturnType<typeof listAt>) => ({
+  ...frozen,
+  rev: frozen.rev + 1,
+  isDrawn: true,
+  seats: samplingList().seats,
+});
+
 export function describeLists(name: string, make: () => Lists): void {
   describe(name, () => {
-    it('puts a pick on the list of its site and day', async () => {
+    it('keeps picks as they were written last, and knows no others', async () => {
       const lists = make();
-      const site = unique('C');
-      const pick = pickAt(site);
-      const listId = `${site}-${DAY}`;
+      const [one, other] = [placedAt('C1'), placedAt('C1')];
 
-      expect(await lists.add(pick, DAY)).toEqual({ listId, added: true });
+      expect(await lists.place(one)).toBe('saved');
+      expect(await lists.place(other)).toBe('saved');
+      const moved = { ...one, rev: 2, listId: 'C1-2026-11-04-day', seat: 3 };
+      expect(await lists.place(moved)).toBe('saved');
 
-      const listed = { ...pick, listId, outcome: null, resultAt: null };
-      expect(await lists.pick(listId, pick.pickId)).toEqual(listed);
-      expect((await lists.picks(listId, 10, undefined)).picks).toEqual([listed]);
-      expect(await lists.pick(listId, 'another')).toBeNull();
+      expect(await lists.picks([one.pickId, other.pickId, one.pickId, unique('pick')])).toEqual(
+        new Map([
+          [one.pickId, moved],
+          [other.pickId, other],
+        ]),
+      );
+      expect(await lists.picks([])).toEqual(new Map());
     });
 
-    it('lists a pick once, also when it is delivered again on a later day', async () => {
+    it('finds more picks at once than one call brings', async () => {
       const lists = make();
-      const site = unique('C');
-      const pick = pickAt(site);
+      const picks = Array.from({ length: 130 }, () => placedAt('C1'));
+      await Promise.all(picks.map((pick) => lists.place(pick)));
 
-      await lists.add(pick, DAY);
-
-      expect(await lists.add(pick, DAY)).toEqual({ listId: `${site}-${DAY}`, added: false });
-      expect(await lists.add(pick, NEXT_DAY)).toEqual({ listId: `${site}-${DAY}`, added: false });
-      expect((await lists.picks(`${site}-${DAY}`, 10, undefined)).picks).toHaveLength(1);
-      expect((await lists.picks(`${site}-${NEXT_DAY}`, 10, undefined)).picks).toEqual([]);
+      expect((await lists.picks(picks.map(({ pickId }) => pickId))).size).toBe(130);
     });
 
-    it('lists a pick once when it is delivered many times at once, on two days', async () => {
+    it('writes a pick only over the revision before it', async () => {
       const lists = make();
-      const site = unique('C');
-      const pick = pickAt(site);
+      const pick = placedAt('C1');
+      await lists.place(pick);
+
+      expect(await lists.place(pick)).toBe('stale');
+      expect(await lists.place({ ...pick, rev: 3 })).toBe('stale');
+      expect(await lists.place({ ...placedAt('C1'), rev: 2 })).toBe('stale');
+    });
+
+    it('lets one of many win who move a pick at once', async () => {
+      const lists = make();
+      const pick = placedAt('C1');
+      await lists.place(pick);
 
       const answers = await Promise.all(
-        Array.from({ length: 12 }, (_, index) => lists.add(pick, index % 2 === 0 ? DAY : NEXT_DAY)),
+        Array.from({ length: 8 }, (_, seat) => lists.place({ ...pick, rev: 2, listId: 'L', seat })),
       );
 
-      const counts = await Promise.all(
-        [DAY, NEXT_DAY].map(async (day) => (await lists.picks(`${site}-${day}`, 10, undefined)).picks.length),
+      expect(answers.filter((answer) => answer === 'saved')).toHaveLength(1);
+    });
+
+    it('opens a list once: the first to freeze it and the first to draw stay', async () => {
+      const lists = make();
+      const frozen = listAt(unique('C'));
+
+      const first = await lists.open(frozen, drawn);
+      const again = await lists.open({ ...frozen, from: 'later' }, () => {
+        throw new Error('drawn twice');
+      });
+
+      expect(first).toEqual(drawn(frozen));
+      expect(again).toEqual(first);
+      expect(await lists.list(frozen.id)).toEqual(first);
+      expect(await lists.list(`${unique('C')}-${DAY}-day`)).toBeNull();
+      expect(await lists.list('no list at all')).toBeNull();
+    });
+
+    it('draws from what was frozen, whoever froze it', async () => {
+      const lists = make();
+      const frozen = listAt(unique('C'));
+      await lists.save(frozen);
+
+      const opened = await lists.open({ ...frozen, from: 'later' }, drawn);
+
+      expect(opened).toEqual(drawn(frozen));
+    });
+
+    it('opens one list when many want to at once', async () => {
+      const lists = make();
+      const frozen = listAt(unique('C'));
+
+      const opened = await Promise.all(
+        Array.from({ length: 6 }, (_, reserve) => lists.open(frozen, (list) => ({ ...drawn(list), reserve }))),
       );
-      expect(answers.filter(({ added }) => added)).toHaveLength(1);
-      expect(new Set(answers.map(({ listId }) => listId)).size).toBe(1);
-      expect(counts.toSorted()).toEqual([0, 1]);
+
+      expect(new Set(opened.map(({ reserve }) => reserve)).size).toBe(1);
     });
 
-    it('shows picks in pages, in the order of their ids', async () => {
+    it('writes a list only over the revision before it', async () => {
       const lists = make();
-      const site = unique('C');
-      const picks = Array.from({ length: 5 }, () => pickAt(site));
-      for (const pick of picks.toReversed()) await lists.add(pick, DAY);
+      const opened = await lists.open(listAt(unique('C')), drawn);
 
-      const first = await lists.picks(`${site}-${DAY}`, 3, undefined);
-      const second = await lists.picks(`${site}-${DAY}`, 3, first.nextCursor);
+      const answers = await Promise.all(
+        ['a', 'b', 'c'].map((pickId) => lists.save({ ...opened, rev: opened.rev + 1, left: [pickId] })),
+      );
 
-      const ids = [...first.picks, ...second.picks].map(({ pickId }) => pickId);
-      expect(ids).toEqual(picks.map(({ pickId }) => pickId));
-      expect(second.nextCursor).toBeUndefined();
+      expect(answers.filter((answer) => answer === 'saved')).toHaveLength(1);
+      expect(await lists.save(opened)).toBe('stale');
     });
 
-    it('opens a list once: the first inspectors stay', async () => {
+    it('shows the lists of a site, newest first, or those of one day', async () => {
       const lists = make();
       const site = unique('C');
-      const list = { id: `${site}-${DAY}`, customsCode: site, day: DAY };
-      const first = [
-        { id: 'I1', name: '测试乙' },
-        { id: 'I2', name: '测试丙' },
-      ];
-      await lists.add(pickAt(site), DAY);
+      const places = [
+        [DAY, 'day'],
+        [NEXT_DAY, 'day'],
+        [DAY, 'night'],
+      ] as const;
+      for (const [day, shift] of places) await lists.open(listAt(site, day, shift), drawn);
 
-      const opened = await lists.open({ ...list, inspectors: first });
-      const again = await lists.open({ ...list, inspectors: [{ id: 'I3', name: '测试丁' }] });
-
-      expect(opened).toEqual({ ...list, inspectors: first, count: 1 });
-      expect(again).toEqual(opened);
-      expect(await lists.list(list.id)).toEqual(opened);
-      expect(await lists.list(`${site}-${NEXT_DAY}`)).toBeNull();
-    });
-
-    it('shows the opened lists of a site, newest first, or that of one day', async () => {
-      const lists = make();
-      const site = unique('C');
-      for (const day of [DAY, NEXT_DAY]) {
-        await lists.open({ id: `${site}-${day}`, customsCode: site, day, inspectors: [] });
-      }
-
-      expect((await lists.lists(site, undefined)).map(({ day }) => day)).toEqual([NEXT_DAY, DAY]);
-      expect((await lists.lists(site, DAY)).map(({ day }) => day)).toEqual([DAY]);
-      expect(await lists.lists(site, '2026-11-06')).toEqual([]);
+      const shown = async (day?: string) => (await lists.lists(site, day)).map(({ id }) => id.slice(site.length + 1));
+      expect(await shown()).toEqual(['2026-11-05-day', '2026-11-04-night', '2026-11-04-day']);
+      expect(await shown(DAY)).toEqual(['2026-11-04-night', '2026-11-04-day']);
+      expect(await shown('2026-11-06')).toEqual([]);
       expect(await lists.lists(unique('C'), undefined)).toEqual([]);
     });
 
-    it('settles a pick once: the same again is true, another result is false', async () => {
+    it('keeps a line in the order of rank, each place once', async () => {
       const lists = make();
-      const site = unique('C');
-      const pick = pickAt(site);
-      const listId = `${site}-${DAY}`;
-      await lists.add(pick, DAY);
+      const customsCode = unique('C');
+      const tickets = ['0 0.1', '1 0.2', '3 0.15', '3 0.9'].map((rank) => ({
+        customsCode,
+        rank,
+        pickId: unique('pick'),
+        rev: 1,
+      }));
+      for (const ticket of [...tickets.toReversed(), ...tickets]) await lists.enqueue(ticket);
 
-      expect(await lists.settle(listId, pick.pickId, 'infringing', '2026-11-04T03:00:00.000Z')).toBe(true);
-      expect(await lists.settle(listId, pick.pickId, 'infringing', '2026-11-04T04:00:00.000Z')).toBe(true);
-      expect(await lists.settle(listId, pick.pickId, 'nothing-found', '2026-11-04T05:00:00.000Z')).toBe(false);
-      expect(await lists.settle(listId, 'another', 'infringing', '2026-11-04T05:00:00.000Z')).toBe(false);
-      expect(await lists.pick(listId, pick.pickId)).toMatchObject({
-        outcome: 'infringing',
-        resultAt: '2026-11-04T03:00:00.000Z',
-      });
+      expect(await lists.line(customsCode, 10)).toEqual(tickets);
+      expect(await lists.line(customsCode, 2)).toEqual(tickets.slice(0, 2));
+      for (const ticket of tickets.slice(0, 2)) await lists.dequeue(ticket);
+      for (const ticket of tickets.slice(0, 1)) await lists.dequeue(ticket);
+      expect(await lists.line(customsCode, 10)).toEqual(tickets.slice(2));
+      expect(await lists.line(unique('C'), 10)).toEqual([]);
     });
 
-    it('keeps the result when the pick is delivered again', async () => {
+    it('tells two places of one pick apart', async () => {
       const lists = make();
-      const site = unique('C');
-      const pick = pickAt(site);
-      await lists.add(pick, DAY);
-      await lists.settle(`${site}-${DAY}`, pick.pickId, 'discrepancy', '2026-11-04T03:00:00.000Z');
+      const ticket = { customsCode: unique('C'), rank: '3 0.5', pickId: unique('pick'), rev: 1 };
+      await lists.enqueue(ticket);
+      await lists.enqueue({ ...ticket, rev: 2 });
 
-      await lists.add(pick, NEXT_DAY);
+      await lists.dequeue(ticket);
 
-      expect(await lists.pick(`${site}-${DAY}`, pick.pickId)).toMatchObject({ outcome: 'discrepancy' });
+      expect(await lists.line(ticket.customsCode, 10)).toEqual([{ ...ticket, rev: 2 }]);
     });
   });
 }
 
-/** What holds when the process dies at any write of `add`, before or after it reached the store. `dying` makes an adapter that does. */
+/** What holds when the process dies at any write of `open`, before or after it reached the store. `dying` makes an adapter that does. */
 export function describeListsCrash(
   name: string,
   make: () => Lists,
   dying: (write: number, when: 'before' | 'after') => Lists,
 ): void {
   describe(name, () => {
-    it.each(deathsAt(2))(
-      'keeps a pick on exactly one list when write %i dies %s it is done and the delivery comes again the next day',
-      async (write, when) => {
-        const site = unique('C');
-        const pick = pickAt(site);
-        await expect(dying(write, when).add(pick, DAY)).rejects.toThrow('died');
+    it.each(deathsAt(2))('opens a list of which write %i died %s it was done', async (write, when) => {
+      const frozen = listAt(unique('C'));
+      await expect(dying(write, when).open(frozen, drawn)).rejects.toThrow('died');
 
-        const { listId } = await make().add(pick, NEXT_DAY);
+      const opened = await make().open(frozen, drawn);
 
-        const lists = make();
-        const onDay = (await lists.picks(`${site}-${DAY}`, 10, undefined)).picks;
-        const onNextDay = (await lists.picks(`${site}-${NEXT_DAY}`, 10, undefined)).picks;
-        expect([...onDay, ...onNextDay].map((listed) => listed.listId)).toEqual([listId]);
-        expect(await lists.add(pick, '2026-11-06')).toEqual({ listId, added: false });
-      },
-    );
+      expect(opened).toEqual(drawn(frozen));
+      expect(await make().lists(frozen.customsCode, undefined)).toEqual([opened]);
+    });
   });
 }

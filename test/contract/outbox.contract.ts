@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parcelId } from '../../shared/model/parcel-key.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
+import { resultRecord, selectionRecord } from '../builders/logs.ts';
 import { answer } from '../builders/raw-payment.ts';
 import { trace } from '../builders/trace.ts';
 import { pickAt } from './lists.contract.ts';
@@ -20,6 +21,8 @@ export interface Received {
   readonly protections: readonly unknown[];
   readonly ipOutcomes: readonly unknown[];
   readonly traces: readonly unknown[];
+  readonly selections: readonly unknown[];
+  readonly results: readonly unknown[];
 }
 
 /** `make` gives an empty outbox and a way to take out what it delivered. */
@@ -56,7 +59,8 @@ export function describeOutbox(
       await outbox.rawPayments(rawPayments);
       await outbox.protections(protections);
       await outbox.ipOutcomes(ipOutcomes);
-      await outbox.traces([trace(1), trace(2)]);
+      await outbox.traces([trace(1), trace(2)], [selectionRecord(1)]);
+      await outbox.results([resultRecord(1), resultRecord(2)]);
 
       expect(await receive()).toEqual({
         documents: versions,
@@ -70,6 +74,8 @@ export function describeOutbox(
         protections,
         ipOutcomes,
         traces: [trace(1), trace(2)],
+        selections: [selectionRecord(1)],
+        results: [resultRecord(1), resultRecord(2)],
       });
     });
 
@@ -104,6 +110,8 @@ export function describeOutbox(
         protections: [],
         ipOutcomes: [],
         traces: [],
+        selections: [],
+        results: [],
       });
     });
   });

@@ -1,11 +1,16 @@
 import { emptyDossier } from '../../shared/domain/dossier/merge.ts';
 import type { DocumentOf, DocumentType } from '../../shared/model/document/document.ts';
 import type { Dossier, Version } from '../../shared/model/dossier.ts';
+import { parcelId } from '../../shared/model/parcel-key.ts';
 import type { QueueEntry } from '../../shared/model/queue-entry.ts';
+import { entryNumber } from '../../shared/notation/entry-number.ts';
 import { documentDigest } from '../../shared/wire/document/document-digest.ts';
 import { unique } from './unique.ts';
 
 type Body<T extends DocumentType> = DocumentOf<T>['body'];
+
+const RECEIVED_AT = '2026-11-04T01:30:02.915Z';
+const SUBMISSION = '0d6f7c1e-5a55-4f8b-9f6e-6a3f2f8d1c00';
 
 const opening = { appType: '1', appTime: '20261104093001', appStatus: '2' } as const;
 const buyer = {
@@ -152,9 +157,9 @@ export function declarationBody(changes: Partial<Body<'declaration'>> = {}): Bod
 export function version(document: Version['document'], changes: Partial<Version> = {}): Version {
   return {
     document,
-    receivedAt: '2026-11-04T01:30:02.915Z',
+    receivedAt: RECEIVED_AT,
     digest: documentDigest(document),
-    submissionId: '0d6f7c1e-5a55-4f8b-9f6e-6a3f2f8d1c00',
+    submissionId: SUBMISSION,
     sender: '4401TEST02',
     ...changes,
   };
@@ -189,7 +194,15 @@ export function cleanDossier(changes: Partial<Dossier> = {}): Dossier {
       lane: 'green',
       score: 0,
       findings: [],
-      selection: { stratum: '常规企业', probability: 0.01, draw: '0.123456789012', selected: false, reason: null },
+      selection: {
+        stratum: '常规企业|1210|4401TEST04',
+        probability: 0.01,
+        draw: '0.123456789012',
+        selected: false,
+        reason: null,
+        entryNo: entryNumber({ receivedAt: RECEIVED_AT, submissionId: SUBMISSION }, parcelId(key)),
+        rate: 0.01,
+      },
       versions: { rules: '2026-11-24', rights: '0123456789abcdef', policy: '2026-11-24', model: 'weights' },
     },
     verdictAt: '2026-11-04T01:30:03.210Z',

@@ -124,6 +124,7 @@ export function describeSqsOutbox(name: string, start: () => Promise<StandIn>): 
 
     async function receiveAll(queues: Required<QueueUrls>): Promise<Received> {
       const work = (await drain(queues.documents)).map(readDocumentsMessage);
+      const logged = (await drain(queues.traces)).map(readTracesMessage);
       return {
         documents: work.flatMap((message) => (message.kind === 'arrived' ? message.documents : [])),
         reassess: work.flatMap((message) => (message.kind === 'reassess' ? message.parcels : [])),
@@ -135,7 +136,9 @@ export function describeSqsOutbox(name: string, start: () => Promise<StandIn>): 
         rawPayments: work.flatMap((message) => (message.kind === 'rawPayments' ? message.news : [])),
         protections: (await drain(queues.protections)).flatMap(readProtectionsMessage),
         ipOutcomes: work.flatMap((message) => (message.kind === 'ipOutcomes' ? message.outcomes : [])),
-        traces: (await drain(queues.traces)).flatMap(readTracesMessage),
+        traces: logged.flatMap((message) => (message.kind === 'traces' ? message.traces : [])),
+        selections: logged.flatMap((message) => (message.kind === 'selections' ? message.selections : [])),
+        results: logged.flatMap((message) => (message.kind === 'results' ? message.results : [])),
       };
     }
 

@@ -94,7 +94,12 @@ describe('the running product', () => {
       as: INSPECTOR,
       json: { outcome: 'infringing', note: '外包装使用备案商标' },
     });
-    expect(result.status).toBe(201);
+    expect(result).toMatchObject({ status: 201, json: { state: 'awaiting-signature' } });
+    const signed = await product.ask(`/v1/lists/${listing?.id}/picks/${listing?.pickId}/signature`, {
+      as: { ...INSPECTOR, name: '查验员乙' },
+      json: {},
+    });
+    expect(signed.status).toBe(201);
     const shown = await assessed(product, pathOf(story), ({ picks }) => picks.some(({ outcome }) => outcome !== null));
     expect(shown.picks.map(({ outcome }) => outcome)).toEqual(['infringing']);
     expect(await listings()).toHaveLength(1);

@@ -27,6 +27,12 @@ describe('getConsole', () => {
   });
 });
 
+describe('getDrawsPage', () => {
+  it('is the same page at an address that can be handed on', async () => {
+    expect(await call(handler, 'getDrawsPage')).toEqual(await call(handler, 'getConsole'));
+  });
+});
+
 describe('getAsset', () => {
   it('may be kept for ever', async () => {
     const { status, headers, text } = await call(handler, 'getAsset', { params: { file: 'main-a1.js' } });

@@ -1,15 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../functions/assess/assess.ts';
+import { instructionShelf } from '../../functions/assess/instruction-shelf.ts';
+import type { Targeting } from '../../functions/assess/targeting.ts';
+import { memoryInstructionSets } from '../../shared/adapters/memory/memory-instruction-sets.ts';
 import type { Document } from '../../shared/model/document/document.ts';
 import type { Insight } from '../../shared/model/insight.ts';
 import { parcelId } from '../../shared/model/parcel-key.ts';
+import type { Policy } from '../../shared/model/policy.ts';
+import { after } from '../../shared/notation/china-time.ts';
 import { readDocuments } from '../../shared/wire/json/read-documents.ts';
 import { readMessage } from '../../shared/wire/xml/read-message.ts';
 import { writeMessage } from '../../shared/wire/xml/write-message.ts';
-import { arrived, fourDocuments } from '../builders/arrived.ts';
-import { assessWorld } from '../builders/assess-world.ts';
+import { arrived, fourDocuments, RECEIVED_AT } from '../builders/arrived.ts';
+import { assessWorld, quietPolicy } from '../builders/assess-world.ts';
 import { foundFinding, insight } from '../builders/insight.ts';
+import { instructionText } from '../builders/instruction.ts';
 import { declaration, order, PARCEL, payment, waybill } from '../builders/parcel.ts';
 
 /** Versions that the final set replaces; each would be a finding if it stayed in force. */
@@ -33,6 +39,32 @@ function sent(document: Document, form: 'json' | 'xml'): Document {
   return first.document;
 }
 
+const HALF_AT_RANDOM: Policy = { ...quietPolicy, random: { byTier: {}, otherwise: 0.5 } };
+
+/** Everything that targeting can have in force at once. */
+const TARGETING = targeting();
+
+async function targeting(): Promise<Targeting> {
+  const sets = memoryInstructionSets();
+  const effect = { lane: 'yellow', probability: 0.5, inspection: 'laboratory' } as const;
+  await sets.publish([{ version: 1, text: instructionText({ rows: [], effect }) }], null);
+  const plan = {
+    customsCode: '3105',
+    listId: 'l',
+    version: 'p1',
+    slots: 9,
+    topUpFrom: 0.3,
+    from: '2026',
+    until: '2027',
+  };
+  return {
+    instructions: await instructionShelf(sets)(),
+    model: { version: 'm1', score: ({ value }) => (value > 300 ? 0.4 : 0.1), why: () => ({ zh: '货值', en: 'value' }) },
+    challenger: null,
+    plans: new Map([['3105', plan]]),
+  };
+}
+
 /** What looking back said at three times; the newest counts. */
 const INSIGHTS: Insight[] = [
   insight({ asOf: '2026-11-05T16:00:00.000Z', score: 0.7 }),
@@ -40,12 +72,25 @@ const INSIGHTS: Insight[] = [
   insight({ asOf: '2026-11-07T16:00:00.000Z', findings: [foundFinding({ code: 'order-inflation', lane: 'yellow' })] }),
 ];
 
-type News = Document | Insight;
+/** One receipt of a document, so many milliseconds before the clock of the assessment. */
+interface Received {
+  readonly document: Document;
+  readonly before: number;
+}
 
-async function endState(deliveries: readonly (readonly News[])[]): Promise<string> {
-  const world = assessWorld();
+type News = Document | Insight | Received;
+
+async function endState(
+  deliveries: readonly (readonly News[])[],
+  given: Parameters<typeof assessWorld>[0] = {},
+): Promise<string> {
+  const world = assessWorld(given);
   for (const delivery of deliveries) {
-    const documents = delivery.flatMap((one) => ('type' in one ? [arrived(one)] : []));
+    const documents = delivery.flatMap((one) => {
+      if ('asOf' in one) return [];
+      if ('type' in one) return [arrived(one)];
+      return [arrived(one.document, { receivedAt: after(RECEIVED_AT, -one.before), submissionId: `S${one.before}` })];
+    });
     const insights = delivery.flatMap((one) => ('asOf' in one ? [one] : []));
     await assess(world, { arrived: documents, reassess: [], insights });
     await world.settle();
@@ -81,6 +126,25 @@ describe('order of arrival', () => {
         expect(await endState(packed(all, sizes))).toBe(expected);
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('ends in the same selection whichever reception of a document is dealt with first', async () => {
+    const given = { policy: HALF_AT_RANDOM, targeting: await TARGETING };
+    const receptions = [...OLDER, ...fourDocuments()].flatMap((document, place) =>
+      [0, 1, 86_400_000 / 2].map((before) => ({ document, before: before + place })),
+    );
+    const expected = await endState([receptions.toSorted((a, b) => b.before - a.before)], given);
+    const arrivals = fc.shuffledSubarray(receptions, { minLength: receptions.length });
+
+    expect(expected).toContain('"entryNo":"20261104002959993-');
+    expect(expected).toContain('"instructions":[{"id":"3105-2026-0001"');
+    expect(expected).toContain('"topUpFrom":0.3');
+    await fc.assert(
+      fc.asyncProperty(arrivals, fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 24 }), async (all, sizes) => {
+        expect(await endState(packed(all, sizes), given)).toBe(expected);
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -190,6 +190,14 @@ function pick(place: number, change: Partial<PickView> = {}): PickView {
     codes: place === 1 ? ['ip-hit', 'under-value'] : [],
     score: 0.9,
     pickedAt: '2026-11-24T01:20:00.000Z',
+    needs: [],
+    bay: null,
+    inspectors: [
+      { id: 'I4612001', name: '测试丁' },
+      { id: 'I4612002', name: '测试戊' },
+    ],
+    state: 'open',
+    report: null,
     outcome: null,
     resultAt: null,
     ...change,
@@ -197,15 +205,24 @@ function pick(place: number, change: Partial<PickView> = {}): PickView {
 }
 
 export const LIST: ListDetail = {
-  id: '4612-2026-11-24',
+  id: '4612-2026-11-24-day',
   customsCode: '4612',
   day: '2026-11-24',
+  shift: 'day',
+  from: '2026-11-24T00:00:00.000Z',
+  until: '2026-11-24T12:00:00.000Z',
   inspectors: [
-    { id: 'I4612001', name: '测试丁' },
-    { id: 'I4612002', name: '测试戊' },
+    { id: 'I4612001', name: '测试丁', inspections: 2 },
+    { id: 'I4612002', name: '测试戊', inspections: 1 },
   ],
+  excluded: [{ id: 'I4612003', reason: 'off-duty' }],
+  draw: { root: 'ab'.repeat(32), population: 2, frozenAt: '2026-11-23T23:35:00.000Z', seedFrom: '2026-11-24' },
+  slots: 40,
+  overridden: 0,
+  isClosed: false,
+  overrides: [],
   count: 3,
-  picks: [pick(1), pick(2), pick(3, { outcome: 'discrepancy', resultAt: '2026-11-24T02:00:00.000Z' })],
+  picks: [pick(1), pick(2), pick(3, { state: 'done', outcome: 'discrepancy', resultAt: '2026-11-24T02:00:00.000Z' })],
 };
 
 export const RECEIPTS: z.infer<typeof ReceiptPage> = {

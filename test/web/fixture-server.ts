@@ -67,11 +67,16 @@ function answer(call: string, query: URLSearchParams, decided: Set<string>): Ans
   );
   const result = /^POST \/v1\/lists\/[^/]+\/picks\/([^/]+)\/result$/.exec(call)?.[1];
   const picks = LIST.picks.map((pick) =>
-    decided.has(pick.pickId) ? { ...pick, outcome: 'nothing-found', resultAt: '2026-11-24T03:00:00.000Z' } : pick,
+    decided.has(pick.pickId)
+      ? { ...pick, state: 'done', outcome: 'nothing-found', resultAt: '2026-11-24T03:00:00.000Z' }
+      : pick,
   );
   if (result) {
     decided.add(result);
-    return { status: 201, body: { pickId: result, outcome: 'nothing-found', at: '2026-11-24T03:00:00.000Z' } };
+    return {
+      status: 201,
+      body: { pickId: result, outcome: 'nothing-found', at: '2026-11-24T03:00:00.000Z', state: 'done' },
+    };
   }
   switch (call) {
     case 'POST /dev/tokens':

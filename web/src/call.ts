@@ -36,6 +36,16 @@ export async function call<Id extends Endpoint>(id: Id, request: Request<Id>): P
   return { body: await response.json(), etag: response.headers.get('etag') };
 }
 
+/** A list as a file, with what stands in the reply as it is. Throws HttpProblem; a 401 also signs out. */
+export async function fetchCsv(id: Endpoint, query: Readonly<Record<string, string | undefined>>): Promise<Blob> {
+  const [method, path] = ENDPOINTS[id];
+  const headers = { ...headersOf(method, {}), accept: 'text/csv' };
+  const response = await send(addressOf(path, {}, query), { method, headers });
+  if (response.status === 401) signOut();
+  if (!response.ok) throw await problemOf(response);
+  return response.blob();
+}
+
 export async function send(address: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(address, { ...init, cache: 'no-store' });

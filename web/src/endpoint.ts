@@ -33,6 +33,15 @@ export const ENDPOINTS = {
   postLeadFeedback: ['POST', '/v1/leads/{id}/feedback'],
   postReport: ['POST', '/v1/reports'],
   getReports: ['GET', '/v1/reports'],
+  getInstructions: ['GET', '/v1/instructions'],
+  getInstructionFacts: ['GET', '/v1/instruction-facts'],
+  getInstruction: ['GET', '/v1/instructions/{id}'],
+  postInstruction: ['POST', '/v1/instructions'],
+  putInstruction: ['PUT', '/v1/instructions/{id}'],
+  postInstructionReplay: ['POST', '/v1/instructions/{id}/replays'],
+  postInstructionStep: ['POST', '/v1/instructions/{id}/steps'],
+  postInstructionsImport: ['POST', '/v1/instructions/imports'],
+  getFigures: ['GET', '/v1/figures'],
 } as const satisfies { readonly [Id in Row['id']]?: readonly [RowOf<Id>['method'], RowOf<Id>['path']] };
 
 export type Endpoint = keyof typeof ENDPOINTS;

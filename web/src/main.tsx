@@ -8,6 +8,8 @@ import './style/links.css';
 import './style/field.css';
 import './style/protect.css';
 import './style/forms.css';
+import './style/targeting.css';
+import './style/figures.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Console } from './console.tsx';

@@ -27,6 +27,22 @@ const ImportPage = lazy(() => import('./rights/import-page.tsx').then((m) => ({ 
 const LeadsPage = lazy(() => import('./leads/leads-page.tsx').then((m) => ({ default: m.LeadsPage })));
 const LeadPage = lazy(() => import('./leads/lead-page.tsx').then((m) => ({ default: m.LeadPage })));
 const ReportsPage = lazy(() => import('./reports/reports-page.tsx').then((m) => ({ default: m.ReportsPage })));
+const FiguresPage = lazy(() => import('./figures/figures-page.tsx').then((m) => ({ default: m.FiguresPage })));
+const InstructionsPage = lazy(() =>
+  import('./instructions/instructions-page.tsx').then((m) => ({ default: m.InstructionsPage })),
+);
+const InstructionPage = lazy(() =>
+  import('./instructions/instruction-page.tsx').then((m) => ({ default: m.InstructionPage })),
+);
+const NewInstructionPage = lazy(() =>
+  import('./instructions/instruction-form-page.tsx').then((m) => ({ default: m.NewInstructionPage })),
+);
+const ChangeInstructionPage = lazy(() =>
+  import('./instructions/instruction-form-page.tsx').then((m) => ({ default: m.ChangeInstructionPage })),
+);
+const InstructionsImportPage = lazy(() =>
+  import('./instructions/instructions-import-page.tsx').then((m) => ({ default: m.InstructionsImportPage })),
+);
 
 /** One chunk a screen. Who is not signed in signs in at the address that was asked for, and goes on there. */
 export function Screens() {
@@ -86,6 +102,20 @@ function SignedIn({ session }: { readonly session: Session }) {
       <Route path="/reports">
         <ReportsPage session={session} />
       </Route>
+      <Route path="/figures">
+        <FiguresPage session={session} />
+      </Route>
+      <Route path="/instructions">
+        <InstructionsPage session={session} />
+      </Route>
+      <Route path="/instructions-new">
+        <NewInstructionPage session={session} />
+      </Route>
+      <Route path="/instructions-import">
+        <InstructionsImportPage />
+      </Route>
+      <Route path="/instructions/:id">{({ id }) => <InstructionPage id={id} session={session} />}</Route>
+      <Route path="/instructions/:id/change">{({ id }) => <ChangeInstructionPage id={id} session={session} />}</Route>
       <Route>
         <Empty title={TEXTS.pageNotFound} />
       </Route>

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { compileBooks } from '../../../functions/assess/compile-books.ts';
 import { ringShelf } from '../../../functions/assess/ring-shelf.ts';
+import { NO_TARGETING } from '../../../functions/assess/targeting.ts';
 import { memoryDossiers } from '../../../shared/adapters/memory/memory-dossiers.ts';
+import { memoryDrawKeys } from '../../../shared/adapters/memory/memory-draw-keys.ts';
 import { memoryKnownRings } from '../../../shared/adapters/memory/memory-known-rings.ts';
 import { memoryLedger } from '../../../shared/adapters/memory/memory-ledger.ts';
 import { memoryLinks } from '../../../shared/adapters/memory/memory-links.ts';
@@ -9,7 +11,7 @@ import { memoryPayments } from '../../../shared/adapters/memory/memory-payments.
 import { memorySaidInsights } from '../../../shared/adapters/memory/memory-said-insights.ts';
 import { memoryTraces } from '../../../shared/adapters/memory/memory-traces.ts';
 import { memoryWaybills } from '../../../shared/adapters/memory/memory-waybills.ts';
-import { hmacDraws } from '../../../shared/adapters/system/hmac-draws.ts';
+import { dayDraws } from '../../../shared/adapters/system/day-draws.ts';
 import { hmacTokens } from '../../../shared/adapters/system/hmac-tokens.ts';
 import type { Insight } from '../../../shared/model/insight.ts';
 import type { ParcelId } from '../../../shared/model/parcel-key.ts';
@@ -35,10 +37,11 @@ export function memoryWorld(reference: Reference, version: string): ScreeningWor
     ledger: memoryLedger(),
     links: memoryLinks(),
     tokens: hmacTokens(randomBytes(32)),
-    draws: hmacDraws(Buffer.from(DRAW_KEY)),
+    dayDraws: dayDraws(memoryDrawKeys(Buffer.from(DRAW_KEY))),
     clock: virtualClock(BEGINNING),
     books: async () => books,
     rings: ringShelf(knownRings),
+    targeting: async () => NO_TARGETING,
     knownRings,
     due,
     found,
@@ -55,6 +58,7 @@ export function memoryWorld(reference: Reference, version: string): ScreeningWor
       protections: async () => undefined,
       ipOutcomes: async () => undefined,
       traces: (left) => traces.append(left),
+      results: async () => undefined,
       insights: async (insights) => {
         found.push(...insights);
       },

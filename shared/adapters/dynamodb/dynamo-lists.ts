@@ -1,144 +1,154 @@
 import {
+  DeleteItemCommand,
   type DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
-  UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import type { ListedPick, Pick, SamplingList } from '../../model/pick.ts';
+import type { PlacedPick, PoolTicket, SamplingList } from '../../model/pick.ts';
 import { TABLE_KEY } from '../../names/tables.ts';
 import type { Lists } from '../../ports/lists.ts';
 import { squeezeText, unsqueezeText } from '../../wire/table/squeeze.ts';
 import { orBusy } from '../system/or-busy.ts';
-import { bytesOf, type Item, itemKey, textOf } from './attributes.ts';
+import { bytesOf, type Item, itemKey, revisionBefore, textOf } from './attributes.ts';
+import { batchGet } from './batch-get.ts';
 import { ifMet } from './if-met.ts';
 
-/** Lists of a site that a query without a day answers: the newest. */
+/** Lists of a site that a question without a day answers: the newest. */
 const LISTS_AT_MOST = 60;
-const DAY_LENGTH = 'YYYY-MM-DD'.length;
-const ABSENT = `attribute_not_exists(${TABLE_KEY.partition})`;
+/** Lists that one page of a query brings, so that it stays under 1 MB at 10,000 seats each. */
+const LISTS_A_PAGE = 12;
+const LIST_ID = /^(.+)-(\d{4}-\d{2}-\d{2})-([^-]+)$/;
 
 /**
- * `PICK#<id>` decides once which list a pick is on; `LIST#<list>`, `PICK#<id>` is its row there; `LISTS#<customs>`, `<list>` the list itself.
- * A crash between the first two leaves a decision without a row; the delivery comes again and writes the row where the decision says.
+ * `PICK#<id>`, `placement` is a pick and where it stands, alone: no second item could disagree with it. `LISTS#<customs>`,
+ * `<day>#<shift>` is a list with its seats; `POOL#<customs>`, `<rank>#<pick>#<rev>` a place in line, which is only a hint where to look.
  */
 export function dynamoLists(client: DynamoDBClient, table: string): Lists {
   return {
-    async add(pick, day) {
-      const listId = await decide(pick.pickId, `${pick.customsCode}-${day}`);
-      const row = { ...rowKey(listId, pick.pickId), pick: { B: squeezeText(JSON.stringify(pick)) } };
-      return { listId, added: await putNew(row) };
+    async picks(pickIds) {
+      const keys = [...new Set(pickIds)].map(placementKey);
+      const items = await batchGet(client, table, keys, true);
+      const picks = items.map((item): PlacedPick => JSON.parse(unsqueezeText(bytesOf(item, 'body'))));
+      return new Map(picks.map((pick) => [pick.pickId, pick]));
     },
 
-    async open(list) {
-      const { id, customsCode, inspectors } = list;
-      await putNew({ ...listKey(customsCode, id), inspectors: { S: JSON.stringify(inspectors) } });
-      const opened = await findList(id);
-      if (!opened) throw new Error(`the list ${id} was opened and is not there`);
-      return opened;
-    },
+    place: (pick) => write(placementKey(pick.pickId), pick),
 
-    list: findList,
+    list: find,
 
     async lists(customsCode, day) {
-      if (day !== undefined) {
-        const one = await findList(`${customsCode}-${day}`);
-        return one ? [one] : [];
-      }
-      const { Items = [] } = await orBusy(
-        client.send(
-          new QueryCommand({ ...under(`LISTS#${customsCode}`), ScanIndexForward: false, Limit: LISTS_AT_MOST }),
-        ),
-      );
-      return Promise.all(Items.map(listOf));
+      const lists: SamplingList[] = [];
+      let start: Item | undefined;
+      do {
+        const { Items = [], LastEvaluatedKey } = await orBusy(
+          client.send(
+            new QueryCommand({
+              ...under(`LISTS#${customsCode}`, day),
+              ScanIndexForward: false,
+              Limit: LISTS_A_PAGE,
+              ExclusiveStartKey: start,
+            }),
+          ),
+        );
+        lists.push(...Items.map(listOf));
+        start = LastEvaluatedKey;
+      } while (start !== undefined && lists.length < LISTS_AT_MOST);
+      return lists.toSorted(newestFirst);
     },
 
-    async picks(listId, limit, cursor) {
-      const start = cursor === undefined ? undefined : rowKey(listId, cursor);
-      const query = new QueryCommand({ ...under(`LIST#${listId}`), Limit: limit + 1, ExclusiveStartKey: start });
-      const { Items = [] } = await orBusy(client.send(query));
-      const picks = Items.slice(0, limit).map((item) => pickOf(listId, item));
-      const last = Items.length > limit ? picks.at(-1) : undefined;
-      return last ? { picks, nextCursor: last.pickId } : { picks };
+    save: (list) => write(listKey(list.id), list),
+
+    async open(frozen, draw) {
+      await write(listKey(frozen.id), frozen);
+      const first = await opened(frozen.id);
+      if (first.isDrawn) return first;
+      const drawn = draw(first);
+      return (await write(listKey(frozen.id), drawn)) === 'saved' ? drawn : opened(frozen.id);
     },
 
-    async pick(listId, pickId) {
-      const item = await get(rowKey(listId, pickId));
-      return item ? pickOf(listId, item) : null;
+    async enqueue(ticket) {
+      await orBusy(client.send(new PutItemCommand({ TableName: table, Item: ticketKey(ticket) })));
     },
 
-    async settle(listId, pickId, outcome, at) {
-      const update = new UpdateItemCommand({
-        TableName: table,
-        Key: rowKey(listId, pickId),
-        UpdateExpression: 'SET outcome = :outcome, resultAt = if_not_exists(resultAt, :at)',
-        ConditionExpression: `attribute_exists(${TABLE_KEY.partition}) AND (attribute_not_exists(outcome) OR outcome = :outcome)`,
-        ExpressionAttributeValues: { ':outcome': { S: outcome }, ':at': { S: at } },
-      });
-      return (await ifMet(client.send(update))) !== null;
+    async dequeue(ticket) {
+      await orBusy(client.send(new DeleteItemCommand({ TableName: table, Key: ticketKey(ticket) })));
+    },
+
+    async line(customsCode, limit) {
+      const tickets: PoolTicket[] = [];
+      let start: Item | undefined;
+      do {
+        const query = new QueryCommand({
+          ...under(`POOL#${customsCode}`, undefined),
+          Limit: limit - tickets.length,
+          ExclusiveStartKey: start,
+        });
+        const { Items = [], LastEvaluatedKey } = await orBusy(client.send(query));
+        tickets.push(...Items.map((item) => ticketOf(customsCode, item)));
+        start = LastEvaluatedKey;
+      } while (start !== undefined && tickets.length < limit);
+      return tickets;
     },
   };
 
-  /** The list that a pick is on: `wanted`, unless another was decided before. */
-  async function decide(pickId: string, wanted: string): Promise<string> {
-    const key = itemKey(`PICK#${pickId}`, 'placement');
-    if (await putNew({ ...key, list: { S: wanted } })) return wanted;
-    return textOf(await get(key), 'list');
+  async function write(key: Item, noun: { readonly rev: number }): Promise<'saved' | 'stale'> {
+    const put = new PutItemCommand({
+      TableName: table,
+      Item: { ...key, rev: { N: String(noun.rev) }, body: { B: squeezeText(JSON.stringify(noun)) } },
+      ...revisionBefore(noun.rev),
+    });
+    return (await ifMet(client.send(put))) === null ? 'stale' : 'saved';
   }
 
-  async function putNew(item: Item): Promise<boolean> {
-    const put = new PutItemCommand({ TableName: table, Item: item, ConditionExpression: ABSENT });
-    return (await ifMet(client.send(put))) !== null;
+  async function find(listId: string): Promise<SamplingList | null> {
+    const get = new GetItemCommand({ TableName: table, Key: listKey(listId), ConsistentRead: true });
+    const { Item } = await orBusy(client.send(get));
+    return Item ? listOf(Item) : null;
   }
 
-  async function get(key: Item): Promise<Item | undefined> {
-    return (await orBusy(client.send(new GetItemCommand({ TableName: table, Key: key, ConsistentRead: true })))).Item;
+  async function opened(listId: string): Promise<SamplingList> {
+    const list = await find(listId);
+    if (list === null) throw new Error(`the list ${listId} was opened and is not there`);
+    return list;
   }
 
-  async function findList(listId: string): Promise<SamplingList | null> {
-    const item = await get(listKey(listId.slice(0, -DAY_LENGTH - 1), listId));
-    return item ? listOf(item) : null;
-  }
-
-  async function listOf(item: Item): Promise<SamplingList> {
-    const id = textOf(item, TABLE_KEY.sort);
-    const inspectors: SamplingList['inspectors'] = JSON.parse(textOf(item, 'inspectors'));
-    const place = { customsCode: id.slice(0, -DAY_LENGTH - 1), day: id.slice(-DAY_LENGTH) };
-    return { id, ...place, inspectors, count: await countPicks(id) };
-  }
-
-  async function countPicks(listId: string): Promise<number> {
-    let count = 0;
-    let from: Item | undefined;
-    do {
-      const page = await orBusy(
-        client.send(new QueryCommand({ ...under(`LIST#${listId}`), Select: 'COUNT', ExclusiveStartKey: from })),
-      );
-      count += page.Count ?? 0;
-      from = page.LastEvaluatedKey;
-    } while (from);
-    return count;
-  }
-
-  function under(pk: string) {
+  function under(pk: string, beginning: string | undefined) {
+    const values = { ':pk': { S: pk }, ...(beginning === undefined ? {} : { ':beginning': { S: beginning } }) };
+    const isIn = `${TABLE_KEY.partition} = :pk`;
     return {
       TableName: table,
-      KeyConditionExpression: `${TABLE_KEY.partition} = :pk`,
-      ExpressionAttributeValues: { ':pk': { S: pk } },
+      KeyConditionExpression: beginning === undefined ? isIn : `${isIn} AND begins_with(${TABLE_KEY.sort}, :beginning)`,
+      ExpressionAttributeValues: values,
       ConsistentRead: true,
     };
   }
 }
 
-function rowKey(listId: string, pickId: string): Item {
-  return itemKey(`LIST#${listId}`, `PICK#${pickId}`);
+function placementKey(pickId: string): Item {
+  return itemKey(`PICK#${pickId}`, 'placement');
 }
 
-function listKey(customsCode: string, listId: string): Item {
-  return itemKey(`LISTS#${customsCode}`, listId);
+function listKey(listId: string): Item {
+  const [, customsCode = '', day = '', shift = ''] = LIST_ID.exec(listId) ?? [];
+  return itemKey(`LISTS#${customsCode}`, `${day}#${shift}`);
 }
 
-function pickOf(listId: string, item: Item): ListedPick {
-  const pick: Pick = JSON.parse(unsqueezeText(bytesOf(item, 'pick')));
-  return { ...pick, listId, outcome: item.outcome?.S ?? null, resultAt: item.resultAt?.S ?? null };
+function ticketKey({ customsCode, rank, pickId, rev }: PoolTicket): Item {
+  return itemKey(`POOL#${customsCode}`, `${rank}#${pickId}#${rev}`);
+}
+
+function ticketOf(customsCode: string, item: Item): PoolTicket {
+  const [rank = '', pickId = '', rev] = textOf(item, TABLE_KEY.sort).split('#');
+  return { customsCode, rank, pickId, rev: Number(rev) };
+}
+
+function listOf(item: Item): SamplingList {
+  return JSON.parse(unsqueezeText(bytesOf(item, 'body')));
+}
+
+/** Days come in order; the shifts of one do not. */
+function newestFirst(a: SamplingList, b: SamplingList): number {
+  if (a.from !== b.from) return a.from < b.from ? 1 : -1;
+  return a.id < b.id ? 1 : -1;
 }

@@ -1,68 +1,78 @@
-import type { ListedPick, Pick, SamplingList } from '../../model/pick.ts';
+import type { PlacedPick, PoolTicket, SamplingList } from '../../model/pick.ts';
 import type { Lists } from '../../ports/lists.ts';
 
-type Opened = Omit<SamplingList, 'count'>;
+/** Lists of a site that a question without a day answers. */
+const LISTS_AT_MOST = 60;
 
 export function memoryLists(): Lists {
-  const listOf = new Map<string, string>();
-  const rows = new Map<string, Map<string, ListedPick>>();
-  const opened = new Map<string, Opened>();
+  const picks = new Map<string, PlacedPick>();
+  const lists = new Map<string, SamplingList>();
+  const tickets = new Map<string, Map<string, PoolTicket>>();
 
   return {
-    async add(pick, day) {
-      const before = listOf.get(pick.pickId);
-      if (before !== undefined) return { listId: before, added: false };
-      const listId = `${pick.customsCode}-${day}`;
-      listOf.set(pick.pickId, listId);
-      const picks = rows.get(listId) ?? new Map<string, ListedPick>();
-      rows.set(listId, picks.set(pick.pickId, rowOf(pick, listId)));
-      return { listId, added: true };
+    async picks(pickIds) {
+      return new Map(pickIds.flatMap((id) => entryOf(id, picks.get(id))));
     },
 
-    async open(list) {
-      const first = opened.get(list.id) ?? list;
-      opened.set(list.id, first);
-      return counted(first);
+    async place(pick) {
+      return written(picks, pick.pickId, pick);
     },
 
     async list(listId) {
-      const list = opened.get(listId);
-      return list ? counted(list) : null;
+      return lists.get(listId) ?? null;
     },
 
     async lists(customsCode, day) {
-      return [...opened.values()]
+      return [...lists.values()]
         .filter((list) => list.customsCode === customsCode && (day === undefined || list.day === day))
-        .sort((a, b) => (a.day < b.day ? 1 : -1))
-        .map(counted);
+        .toSorted((a, b) => (a.from === b.from ? compare(b.id, a.id) : compare(b.from, a.from)))
+        .slice(0, LISTS_AT_MOST);
     },
 
-    async picks(listId, limit, cursor = '') {
-      const after = [...(rows.get(listId)?.values() ?? [])]
-        .filter(({ pickId }) => pickId > cursor)
-        .sort((a, b) => (a.pickId < b.pickId ? -1 : 1));
-      const picks = after.slice(0, limit);
-      const last = after.length > limit ? picks.at(-1) : undefined;
-      return last ? { picks, nextCursor: last.pickId } : { picks };
+    async save(list) {
+      return written(lists, list.id, list);
     },
 
-    async pick(listId, pickId) {
-      return rows.get(listId)?.get(pickId) ?? null;
+    async open(frozen, draw) {
+      const first = lists.get(frozen.id) ?? frozen;
+      const opened = first.isDrawn ? first : draw(first);
+      lists.set(frozen.id, opened);
+      return opened;
     },
 
-    async settle(listId, pickId, outcome, at) {
-      const row = rows.get(listId)?.get(pickId);
-      if (!row || (row.outcome !== null && row.outcome !== outcome)) return false;
-      rows.get(listId)?.set(pickId, { ...row, outcome, resultAt: row.resultAt ?? at });
-      return true;
+    async enqueue(ticket) {
+      const line = tickets.get(ticket.customsCode) ?? new Map<string, PoolTicket>();
+      tickets.set(ticket.customsCode, line.set(keyOf(ticket), ticket));
+    },
+
+    async dequeue(ticket) {
+      tickets.get(ticket.customsCode)?.delete(keyOf(ticket));
+    },
+
+    async line(customsCode, limit) {
+      const line = [...(tickets.get(customsCode) ?? [])];
+      return line
+        .toSorted(([a], [b]) => compare(a, b))
+        .slice(0, limit)
+        .map(([, ticket]) => ticket);
     },
   };
-
-  function counted(list: Opened): SamplingList {
-    return { ...list, count: rows.get(list.id)?.size ?? 0 };
-  }
 }
 
-function rowOf(pick: Pick, listId: string): ListedPick {
-  return { ...pick, listId, outcome: null, resultAt: null };
+function written<T extends { readonly rev: number }>(held: Map<string, T>, id: string, next: T): 'saved' | 'stale' {
+  if ((held.get(id)?.rev ?? 0) !== next.rev - 1) return 'stale';
+  held.set(id, next);
+  return 'saved';
+}
+
+function keyOf({ rank, pickId, rev }: PoolTicket): string {
+  return `${rank}#${pickId}#${rev}`;
+}
+
+function entryOf<T>(id: string, value: T | undefined): readonly (readonly [string, T])[] {
+  return value === undefined ? [] : [[id, value]];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

@@ -4,6 +4,8 @@ import type { ParcelId } from '../../model/parcel-key.ts';
 import type { Pick } from '../../model/pick.ts';
 import type { PullTask, RawPaymentNews } from '../../model/raw-payment.ts';
 import type { Receipt } from '../../model/receipt.ts';
+import type { ResultRecord } from '../../model/result-record.ts';
+import type { SelectionRecord } from '../../model/selection-record.ts';
 import type { Arrived, Returned } from '../../model/submission.ts';
 import type { Trace } from '../../model/trace.ts';
 import type { Outbox } from '../../ports/outbox.ts';
@@ -21,6 +23,8 @@ export interface Sent {
   readonly protections: ProtectionTask[];
   readonly ipOutcomes: IpOutcomeNews[];
   readonly traces: Trace[];
+  readonly selections: SelectionRecord[];
+  readonly results: ResultRecord[];
 }
 
 /** `sent` is what was sent since the last `drain`, which hands it over and begins anew. */
@@ -77,8 +81,13 @@ export function memoryOutbox(): Outbox & { readonly sent: Sent; drain(): Sent } 
       append(sent.ipOutcomes, outcomes);
     },
 
-    async traces(traces) {
+    async traces(traces, selections) {
       append(sent.traces, traces);
+      append(sent.selections, selections);
+    },
+
+    async results(results) {
+      append(sent.results, results);
     },
   };
 }
@@ -96,6 +105,8 @@ function nothing(): Sent {
     protections: [],
     ipOutcomes: [],
     traces: [],
+    selections: [],
+    results: [],
   };
 }
 

@@ -47,7 +47,11 @@ export function sqsOutbox(client: SQSClient, queues: QueueUrls): Outbox {
       );
     },
     ipOutcomes: (outcomes) => send(queues.documents, packMessages('ipOutcomes', 'outcomes', outcomes)),
-    traces: (traces) => send(queues.traces, packMessages('traces', 'traces', traces)),
+    traces: (traces, selections) => {
+      const messages = packMessages('traces', 'traces', traces);
+      return send(queues.traces, [...messages, ...packMessages('selections', 'selections', selections)]);
+    },
+    results: (results) => send(queues.traces, packMessages('results', 'results', results)),
   };
 
   async function send(queue: string | undefined, messages: readonly PackedMessage[], delay = 0): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Decision, Dossier, LaneChange, Outcome } from '../../model/dossier.ts';
 import type { Bilingual, Lane } from '../../model/finding.ts';
-import type { Pick } from '../../model/pick.ts';
+import type { Pick, Shedding } from '../../model/pick.ts';
 
 /** What happened to a parcel, for people. `by` names the person or, of a document, the enterprise that sent it. */
 export interface HistoryEntry {
@@ -61,6 +61,11 @@ const OUTCOMES: Readonly<Record<Outcome, Bilingual>> = {
   'not-found': { zh: '查验：未找到包裹', en: 'inspected: parcel not found' },
 };
 
+const SHED: Readonly<Record<Shedding['reason'], Bilingual>> = {
+  'no-slots': { zh: '未予查验：查验名额不足', en: 'not inspected: no slots left' },
+  'taken-off': { zh: '未予查验：经两名主管撤下', en: 'not inspected: taken off by two supervisors' },
+};
+
 /** Oldest first. `picks` are those that the parcel's verdict or an officer made. */
 export function historyOf(dossier: Dossier, picks: readonly Pick[]): HistoryEntry[] {
   const released = releaseTimeOf(dossier);
@@ -71,6 +76,9 @@ export function historyOf(dossier: Dossier, picks: readonly Pick[]): HistoryEntr
     ...picks.map(({ pickedAt: at, reason }) => ({ at, what: 'pick' as const, text: REASONS[reason] })),
     ...dossier.decisions.map((decision) => decided(decision, released)),
     ...dossier.results.map(({ at, outcome, by }) => ({ at, what: 'result' as const, text: OUTCOMES[outcome], by })),
+    ...(dossier.shed === undefined
+      ? []
+      : [{ at: dossier.shed.at, what: 'pick' as const, text: SHED[dossier.shed.reason] }]),
     ...dossier.arrivals.map(({ at, weight, by }) => ({
       at,
       what: 'returnArrived' as const,

@@ -1,7 +1,9 @@
 import type { Dossier } from '../../model/dossier.ts';
-import type { ParcelKey } from '../../model/parcel-key.ts';
+import { type ParcelKey, parcelId } from '../../model/parcel-key.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Arrived } from '../../model/submission.ts';
+import { entryNumber } from '../../notation/entry-number.ts';
+import { entryNoOf, isDeclaration } from './entry-no-of.ts';
 import { inOrder } from './in-force.ts';
 import { slotOf } from './slot.ts';
 import { releaseOf, stateOf } from './state-of.ts';
@@ -44,7 +46,7 @@ export function merge(dossier: Dossier, arrived: readonly Arrived[], policy: Pol
   let merged = dossier;
   const receptions = arrived.map((one) => {
     const reception = receive(merged, one, policy);
-    if (reception === 'new' || reception === 'stale') merged = withVersion(merged, one, policy);
+    merged = reception === 'new' || reception === 'stale' ? withVersion(merged, one, policy) : withEntry(merged, one);
     return { arrived: one, reception };
   });
   return { dossier: merged, receptions, changed: merged !== dossier };
@@ -70,4 +72,12 @@ function withVersion(dossier: Dossier, arrived: Arrived, policy: Policy): Dossie
     releasedAt: released !== null && released <= arrived.receivedAt ? released : dossier.releasedAt,
     versions: [...dossier.versions, arrived].toSorted(inOrder),
   };
+}
+
+/** A reception that leaves no version may still be the earliest, dealt with late: then the declaration was entered under its number. */
+function withEntry(dossier: Dossier, arrived: Arrived): Dossier {
+  if (!isDeclaration(arrived)) return dossier;
+  const entryNo = entryNumber(arrived, parcelId(dossier.key));
+  const known = entryNoOf(dossier);
+  return known === null || known <= entryNo ? dossier : { ...dossier, entryNo };
 }

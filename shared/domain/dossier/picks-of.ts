@@ -1,7 +1,7 @@
 import type { Dossier } from '../../model/dossier.ts';
 import type { Pick as Chosen } from '../../model/pick.ts';
 import { papersOf } from './papers-of.ts';
-import { pickIdOf, pickOf } from './pick-of.ts';
+import { affairsOf, pickIdOf, pickOf } from './pick-of.ts';
 
 /** The pick of a parcel: that of its verdict, else that of the first officer who wants it opened. A parcel is listed once. */
 export function picksOf(dossier: Dossier): Chosen[] {
@@ -24,5 +24,6 @@ export function officerPick(dossier: Dossier): Chosen | null {
     codes: [...new Set(verdict?.findings.map(({ code }) => code))],
     score: verdict?.score ?? 0,
     pickedAt: decision.at,
+    ...affairsOf(declaration),
   };
 }

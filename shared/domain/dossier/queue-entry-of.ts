@@ -9,6 +9,7 @@ import { stateOf } from './state-of.ts';
 /**
  * The parcel as the desk lists it; null when no officer can do anything for it. A green parcel that the random draw holds comes to
  * the desk with what the inspectors found: another person than they decides on its release (rules.md §8.1).
+ * So does one that was chosen and is inspected by nobody.
  * A parcel in which looking back found something after its release comes as `released`, until an officer has decided on it.
  */
 export function queueEntryOf(dossier: Dossier, policy: Policy, now: string): QueueEntry | null {
@@ -16,7 +17,8 @@ export function queueEntryOf(dossier: Dossier, policy: Policy, now: string): Que
   const { declaration } = papersOf(dossier);
   if (verdict === null || verdictAt === null || declaration === null) return null;
   const state = stateOf(dossier, policy, now);
-  const isHeld = state === 'held' && (verdict.lane !== 'green' || dossier.results.length > 0);
+  const isHeld =
+    state === 'held' && (verdict.lane !== 'green' || dossier.results.length > 0 || dossier.shed !== undefined);
   const isBack = state === 'released' && isFoundLate(dossier);
   if (!isHeld && !isBack) return null;
   const amounts = [declaration.freight, declaration.insuredFee, ...declaration.lines.map((line) => line.totalPrice)];

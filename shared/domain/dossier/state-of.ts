@@ -18,7 +18,7 @@ export function stateOf(dossier: Dossier, policy: Policy, now: string): ParcelSt
   const released = releaseOf(dossier, policy);
   if (released !== null && released <= now) return 'released';
   if (dossier.verdict === null) return 'waiting';
-  return isHolding(dossier.verdict) ? 'held' : 'screened';
+  return isKept(dossier) ? 'held' : 'screened';
 }
 
 /** Whether a verdict keeps the parcel until people have decided: by its lane, or because it was chosen for an inspection whatever its lane. */
@@ -26,12 +26,19 @@ export function isHolding({ lane, selection }: Pick<Verdict, 'lane' | 'selection
   return lane !== 'green' || selection.selected;
 }
 
+/** A green parcel that only a free slot had chosen is kept no longer when there was none (policy `inspection.shed`). */
+function isKept({ verdict, shed }: Dossier): boolean {
+  if (verdict === null || !isHolding(verdict)) return false;
+  return shed === undefined || verdict.lane !== 'green' || verdict.selection.reason !== 'top-up';
+}
+
 /**
  * Whether a 623 took effect: it withdraws what is still waiting or green and undrawn, never what people hold, decided or released.
  * So a declarant cannot cancel a parcel out of an inspection, whichever came first.
  */
-export function isCancelled({ versions, verdict, decisions, releasedAt }: Dossier): boolean {
-  const isFree = (verdict === null || !isHolding(verdict)) && decisions.length === 0 && releasedAt === null;
+export function isCancelled(dossier: Dossier): boolean {
+  const { versions, decisions, releasedAt } = dossier;
+  const isFree = !isKept(dossier) && decisions.length === 0 && releasedAt === null;
   return isFree && versions.some(({ document }) => document.type === 'cancel');
 }
 
@@ -44,8 +51,9 @@ export function releaseOf(dossier: Dossier, policy: Policy): string | null {
   const decision = standing(dossier).findLast(({ action }) => FINAL[action] !== undefined);
   if (decision !== undefined) return decision.action === 'release' ? decision.at : null;
   if (isCancelled(dossier)) return null;
-  if (dossier.verdict === null || isHolding(dossier.verdict) || dossier.verdictAt === null) return null;
-  return new Date(Date.parse(dossier.verdictAt) + policy.window.settleMinutes * 60_000).toISOString();
+  if (dossier.verdict === null || isKept(dossier) || dossier.verdictAt === null) return null;
+  const settled = new Date(Date.parse(dossier.verdictAt) + policy.window.settleMinutes * 60_000).toISOString();
+  return dossier.shed !== undefined && dossier.shed.at > settled ? dossier.shed.at : settled;
 }
 
 /**

@@ -7,6 +7,8 @@ export interface Encoded {
   readonly counted: Int32Array;
   /** Undefined when the case has no key: then it is never recognised. */
   readonly key: number | undefined;
+  /** The share that was given with the case; undefined where the plan names none or the case has none. */
+  readonly given: number | undefined;
 }
 
 export type Encode = (features: Features) => Encoded;
@@ -31,6 +33,7 @@ export function encodeBy(plan: Plan): Encode {
       linear: slots(linear, hashes, mask),
       counted: slots(counted, hashes, mask),
       key: key === '' ? undefined : stableNumber(key, plan.seed),
+      given: plan.given === undefined ? undefined : numberIn(features, plan.given),
     };
   };
 }
@@ -41,6 +44,11 @@ export function valueText(features: Features, name: string, band: Band | undefin
   if (value === undefined || (typeof value === 'number' && !Number.isFinite(value))) return '';
   if (band === undefined || typeof value === 'string') return String(value);
   return value > 0 ? String(Math.round(Math.log(value) * band.steps)) : 'none';
+}
+
+function numberIn(features: Features, name: string): number | undefined {
+  const value = features[name];
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
 function slots(crosses: readonly Int32Array[], hashes: Int32Array, mask: number): Int32Array {

@@ -24,7 +24,7 @@ export function explained(learner: Learner, features: Features, most = 5): Expla
   const { plan } = learner;
   const slots = learner.encode(features);
   const { usual, counts, parts, level, all } = opinionOf(learner, slots);
-  const [ofLinear = 0, ofCounts = 0, ofKey = 0] = learner.blends[level].weights;
+  const [ofLinear = 0, ofCounts = 0, ofKey = 0, , ofGiven = 0] = learner.blends[level].weights;
   const added = new Map<string, { readonly names: Cross; sum: number }>();
   const add = (names: Cross, value: number) => {
     const name = names.toSorted().join('\n');
@@ -33,10 +33,11 @@ export function explained(learner: Learner, features: Features, most = 5): Expla
     added.set(name, one);
   };
   for (const [at, names] of plan.linear.entries())
-    add(names, ofLinear * weightAt(learner.linear, slots.linear[at] ?? 0));
+    add(names, ofLinear * weightAt(learner.linear, slots.linear[at] ?? 0, learner.pace.linear));
   for (const [at, names] of plan.counted.entries())
     add(names, ofCounts * (learner.counted.weights[at] ?? 0) * (counts[at] ?? 0));
   add([plan.key], ofKey * (parts[2] ?? 0));
+  if (plan.given !== undefined) add([plan.given], ofGiven * (parts[4] ?? 0));
 
   const bands = new Map(plan.bands.map((band) => [band.name, band]));
   const reasons = [...added.values()]

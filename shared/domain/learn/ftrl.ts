@@ -7,7 +7,6 @@ export interface Ftrl {
   readonly squares: Float64Array;
 }
 
-const ALPHA = 0.05;
 const BETA = 1;
 const L1 = 0.5;
 const L2 = 1;
@@ -16,18 +15,18 @@ export function noFtrl(slots: number): Ftrl {
   return { pull: new Float64Array(slots), squares: new Float64Array(slots) };
 }
 
-/** The weight of a slot, in log-odds. */
-export function weightAt({ pull, squares }: Ftrl, slot: number): number {
+/** The weight of a slot, in log-odds. `alpha` is the size of the first steps. */
+export function weightAt({ pull, squares }: Ftrl, slot: number, alpha: number): number {
   const pulled = pull[slot] ?? 0;
   if (Math.abs(pulled) <= L1) return 0;
-  return (Math.sign(pulled) * L1 - pulled) / ((BETA + Math.sqrt(squares[slot] ?? 0)) / ALPHA + L2);
+  return (Math.sign(pulled) * L1 - pulled) / ((BETA + Math.sqrt(squares[slot] ?? 0)) / alpha + L2);
 }
 
 /** Moves the weight of a slot against the gradient of the loss: what was said minus what was so, times the weight of the case. */
-export function descend(ftrl: Ftrl, slot: number, gradient: number): void {
+export function descend(ftrl: Ftrl, slot: number, gradient: number, alpha: number): void {
   const before = ftrl.squares[slot] ?? 0;
   const after = before + gradient * gradient;
-  const slower = (Math.sqrt(after) - Math.sqrt(before)) / ALPHA;
-  ftrl.pull[slot] = (ftrl.pull[slot] ?? 0) + gradient - slower * weightAt(ftrl, slot);
+  const slower = (Math.sqrt(after) - Math.sqrt(before)) / alpha;
+  ftrl.pull[slot] = (ftrl.pull[slot] ?? 0) + gradient - slower * weightAt(ftrl, slot, alpha);
   ftrl.squares[slot] = after;
 }

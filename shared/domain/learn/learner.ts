@@ -2,7 +2,7 @@ import { type Encode, encodeBy } from './encode.ts';
 import { type Ftrl, noFtrl } from './ftrl.ts';
 import type { KnownKeys, Level } from './known-keys.ts';
 import { type Mixer, mixerOf } from './mixer.ts';
-import { checkedPlan, type Plan } from './plan.ts';
+import { checkedPlan, type Pace, type Plan, USUAL_PACE } from './plan.ts';
 import { noTallies, type Tallies } from './tallies.ts';
 
 /**
@@ -13,6 +13,7 @@ import { noTallies, type Tallies } from './tallies.ts';
  */
 export interface Learner {
   readonly plan: Plan;
+  readonly pace: Pace;
   readonly encode: Encode;
   /** One slot: all cases, as many as ever. */
   readonly usual: Tallies;
@@ -23,24 +24,26 @@ export interface Learner {
   readonly blends: Readonly<Record<Level, Mixer>>;
 }
 
-/** What a blend hears, in this order: the linear part, the counts, the key, and 1. */
-export const BLENDED = 4;
 const EACH_COUNT = 0.2;
+/** What a blend hears, in this order: the linear part, the counts, the key, 1, and what was given, if the plan names it. */
 const NOVEL = [0.7, 0.3, 0, 0] as const;
 const REPEATED = [0.35, 0.15, 1, 0] as const;
+const GIVEN = 0.2;
 
 export function newLearner(plan: Plan): Learner {
-  const { bits, counted } = checkedPlan(plan);
+  const { bits, counted, given } = checkedPlan(plan);
   const slots = 2 ** bits;
-  const repeated = () => mixerOf(REPEATED);
+  const heard = given === undefined ? [] : [GIVEN];
+  const repeated = () => mixerOf([...REPEATED, ...heard]);
   return {
     plan,
+    pace: plan.pace ?? USUAL_PACE,
     encode: encodeBy(plan),
     usual: noTallies(1),
     linear: noFtrl(slots),
     counts: noTallies(slots),
     counted: mixerOf(counted.map(() => EACH_COUNT)),
     keys: new Map(),
-    blends: { 0: mixerOf(NOVEL), 1: repeated(), 2: repeated(), 3: repeated(), 4: repeated() },
+    blends: { 0: mixerOf([...NOVEL, ...heard]), 1: repeated(), 2: repeated(), 3: repeated(), 4: repeated() },
   };
 }

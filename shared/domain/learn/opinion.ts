@@ -1,7 +1,7 @@
 import type { Encoded } from './encode.ts';
 import { weightAt } from './ftrl.ts';
 import { type Known, knownShare, type Level, levelOf } from './known-keys.ts';
-import { BLENDED, type Learner } from './learner.ts';
+import type { Learner } from './learner.ts';
 import { logOdds } from './log-odds.ts';
 import { mixed } from './mixer.ts';
 import { tallied } from './tallies.ts';
@@ -12,7 +12,7 @@ export interface Opinion {
   readonly usual: number;
   /** Of each count, in the order of the plan. */
   readonly counts: Float64Array;
-  /** What the blend hears: the linear part, the counts mixed, the key, and 1. */
+  /** What the blend hears: the linear part, the counts mixed, the key, 1, and what was given. */
   readonly parts: Float64Array;
   readonly known: Known | undefined;
   readonly level: Level;
@@ -20,18 +20,32 @@ export interface Opinion {
   readonly all: number;
 }
 
-export function opinionOf(learner: Learner, { linear, counted, key }: Encoded): Opinion {
-  const share = tallied(learner.usual, 0, learner.plan.usualShare);
+/** What is given is never taken for certain, and never for out of the question. */
+const LEAST = 0.002;
+/** So many parts are the learner's own; what was given stands behind them. */
+const OWN = 4;
+/** So many usual cases are presumed of the usual share itself. */
+const PRESUMED = 16;
+
+export function opinionOf(learner: Learner, { linear, counted, key, given }: Encoded): Opinion {
+  const { linear: alpha, presumed } = learner.pace;
+  const share = tallied(learner.usual, 0, learner.plan.usualShare, PRESUMED);
   const usual = logOdds(share);
   const counts = new Float64Array(counted.length);
   for (let at = 0; at < counted.length; at += 1)
-    counts[at] = logOdds(tallied(learner.counts, counted[at] ?? 0, share)) - usual;
+    counts[at] = logOdds(tallied(learner.counts, counted[at] ?? 0, share, presumed)) - usual;
   const known = key === undefined ? undefined : learner.keys.get(key);
   const level = levelOf(known);
-  const parts = new Float64Array(BLENDED);
-  for (let at = 0; at < linear.length; at += 1) parts[0] = (parts[0] ?? 0) + weightAt(learner.linear, linear[at] ?? 0);
+  const parts = new Float64Array(learner.blends[level].weights.length);
+  for (let at = 0; at < linear.length; at += 1)
+    parts[0] = (parts[0] ?? 0) + weightAt(learner.linear, linear[at] ?? 0, alpha);
   parts[1] = mixed(learner.counted, counts);
   parts[2] = known === undefined ? 0 : logOdds(knownShare(known, share)) - usual;
   parts[3] = 1;
+  if (given !== undefined && parts.length > OWN) parts[OWN] = logOdds(within(given)) - usual;
   return { usual, counts, parts, known, level, all: usual + mixed(learner.blends[level], parts) };
+}
+
+function within(share: number): number {
+  return Math.min(1 - LEAST, Math.max(LEAST, share));
 }

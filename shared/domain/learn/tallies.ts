@@ -6,8 +6,6 @@ export interface Tallies {
 
 /** Older evidence gives way when a slot has seen more than this, so that a count follows a stream that changes. */
 const MEMORY = 4000;
-/** So many cases of the usual share are presumed in every slot: one hit proves nothing yet. */
-const PRESUMED = 16;
 
 export function noTallies(slots: number): Tallies {
   return { total: new Float64Array(slots), hits: new Float64Array(slots) };
@@ -22,7 +20,7 @@ export function tally({ total, hits }: Tallies, slot: number, isHit: boolean, we
   hits[slot] = found * kept;
 }
 
-/** The share of hits in a slot, drawn towards the usual share while little was seen; always above 0 and below 1. */
-export function tallied({ total, hits }: Tallies, slot: number, usualShare: number, presumed = PRESUMED): number {
+/** The share of hits in a slot, drawn towards the usual share while little was seen, as if `presumed` such cases stood before; always above 0 and below 1. */
+export function tallied({ total, hits }: Tallies, slot: number, usualShare: number, presumed: number): number {
   return ((hits[slot] ?? 0) + presumed * usualShare) / ((total[slot] ?? 0) + presumed);
 }

@@ -24,7 +24,13 @@ const PROBLEM: Json = {
 };
 
 /** Routes that change what the caller saw, and nothing newer. */
-const IF_MATCH: ReadonlySet<string> = new Set(['postDecision', 'putRight', 'postIpCaseEvent']);
+const IF_MATCH: ReadonlySet<string> = new Set([
+  'postDecision',
+  'putRight',
+  'postIpCaseEvent',
+  'putInstruction',
+  'postInstructionStep',
+]);
 
 /** The table of routes as an OpenAPI 3.1 document. */
 export function openapi(routes: readonly Route[], version: string): Json {

@@ -1,13 +1,18 @@
 import * as z from 'zod';
+import { DRAW_ROUTES } from './draw-routes.ts';
+import { FIGURE_ROUTES } from './figure-routes.ts';
+import { INSTRUCTION_ROUTES } from './instruction-routes.ts';
 import { IP_CASE_ROUTES } from './ip-case-routes.ts';
 import { LEAD_ROUTES } from './lead-routes.ts';
+import { LIST_ROUTES } from './list-routes.ts';
+import { LOT_ROUTES } from './lot-routes.ts';
 import { RAW_PAYMENT_ROUTE } from './raw-payment-route.ts';
 import { REFERENCE_ROUTES } from './reference-routes.ts';
 import { RIGHTS_ROUTES } from './rights-routes.ts';
 import type { Route } from './route.ts';
 import { DecisionBody, DecisionReply, NextBody, QueueItem, QueuePage, QueueQuery } from './schemas/desk.ts';
 import { EnterpriseView } from './schemas/enterprise.ts';
-import { ArrivalBody, ArrivalReply, ListDetail, ListsPage, ResultBody, ResultReply } from './schemas/field.ts';
+import { ArrivalBody, ArrivalReply } from './schemas/field.ts';
 import { ParcelView, ReceiptPage } from './schemas/parcel.ts';
 import { PrecheckReply, SubmissionBody, SubmissionReply } from './schemas/submission.ts';
 
@@ -128,39 +133,7 @@ export const ROUTES = [
     status: 201,
     response: DecisionReply,
   },
-  {
-    id: 'getLists',
-    method: 'GET',
-    path: '/v1/lists',
-    roles: ['inspector', 'supervisor'],
-    function: 'field',
-    summary: { zh: '某关区某日的查验清单', en: 'Sampling lists of a site and day' },
-    query: z.object({ customs: z.string().optional(), day: z.string().optional() }),
-    status: 200,
-    response: ListsPage,
-  },
-  {
-    id: 'getList',
-    method: 'GET',
-    path: '/v1/lists/{id}',
-    roles: ['inspector', 'supervisor'],
-    function: 'field',
-    summary: { zh: '一份查验清单及其包裹', en: 'A sampling list and its picks' },
-    query: Paging,
-    status: 200,
-    response: ListDetail,
-  },
-  {
-    id: 'postResult',
-    method: 'POST',
-    path: '/v1/lists/{id}/picks/{pickId}/result',
-    roles: ['inspector'],
-    function: 'field',
-    summary: { zh: '上报查验结果', en: 'Report what the inspection found' },
-    body: ResultBody,
-    status: 201,
-    response: ResultReply,
-  },
+  ...LIST_ROUTES,
   {
     id: 'postArrival',
     method: 'POST',
@@ -178,8 +151,12 @@ export const ROUTES = [
   },
   ...IP_CASE_ROUTES,
   ...LEAD_ROUTES,
+  ...INSTRUCTION_ROUTES,
   ...RIGHTS_ROUTES,
   ...REFERENCE_ROUTES,
+  ...DRAW_ROUTES,
+  ...FIGURE_ROUTES,
+  ...LOT_ROUTES,
   {
     id: 'getHealth',
     method: 'GET',
@@ -216,6 +193,16 @@ export const ROUTES = [
     roles: 'public',
     function: 'console',
     summary: { zh: '操作台', en: 'The console' },
+    status: 200,
+    produces: ['text/html'],
+  },
+  {
+    id: 'getDrawsPage',
+    method: 'GET',
+    path: '/draws',
+    roles: 'public',
+    function: 'console',
+    summary: { zh: '核对抽签的公开页面', en: 'The public page on which anyone checks the draws' },
     status: 200,
     produces: ['text/html'],
   },

@@ -15,9 +15,12 @@ export const LOG_EVENTS = {
   'drop-refused': { level: 'warn', fields: ['drop', 'org', 'kind', 'code', 'pages'] },
   'drop-document-skipped': { level: 'warn', fields: ['drop', 'org', 'number', 'code'] },
   'traces-unreadable': { level: 'error', fields: ['object'] },
+  'log-unreadable': { level: 'error', fields: ['object'] },
   'known-rings-unreadable': { level: 'error', fields: ['errorName'] },
   'rights-snapshot-refused': { level: 'error', fields: ['version', 'cause'] },
   'rights-compiled': { level: 'info', fields: ['version', 'rights', 'bytes', 'ms'] },
+  'picks-shed': { level: 'info', fields: ['customsCode', 'reason', 'count'] },
+  'list-overridden': { level: 'info', fields: ['list', 'override', 'kind'] },
 } as const satisfies Readonly<Record<string, LogEventShape>>;
 
 interface LogEventShape {

@@ -4,17 +4,22 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { console as consoleRoutes } from '../../../functions/console/console.ts';
 import { docs } from '../../../functions/docs/docs.ts';
+import { draws } from '../../../functions/draws/draws.ts';
 import { type HttpHandler, httpHandler } from '../../../shared/edge/http.ts';
 import { Role } from '../../../shared/model/person.ts';
 import type { RouteId } from '../../../shared/wire/http/call.ts';
 import type { Route } from '../../../shared/wire/http/route.ts';
 import { ROUTES } from '../../../shared/wire/http/routes.ts';
-import { disputed, heldParcels, OPENED, openedPick } from '../../builders/held-parcels.ts';
+import { writeInstructionsCsv } from '../../../shared/wire/instruction/instructions-csv.ts';
+import { entryOf } from '../../builders/drawn-selections.ts';
+import { disputed, heldParcels, inspector, OPENED, openedPick } from '../../builders/held-parcels.ts';
 import { call, type TestCall, type TestClaims, type TestReply } from '../../builders/http-call.ts';
+import { instruction, instructionBody, instructionText } from '../../builders/instruction.ts';
 import { ownLead, RECORD } from '../../builders/lead.ts';
 import type { MemoryProduct } from '../../builders/memory-product.ts';
 import { OWN_CASE, ownCase } from '../../builders/own-case.ts';
 import { PARCEL } from '../../builders/parcel.ts';
+import { publishedDraws } from '../../builders/published-draws.ts';
 import { uploadForm } from '../../builders/raw-upload.ts';
 import { recordation, rightVersion } from '../../builders/recordation.ts';
 import { identityLeaks } from '../../privacy/fictitious.ts';
@@ -24,6 +29,9 @@ import { identityLeaks } from '../../privacy/fictitious.ts';
 const OWN = { org: PARCEL.ebpCode, customs: '3105' };
 const FOREIGN = { org: '9999999999', customs: '9999' };
 const DAY = '2026-11-04';
+const LOTS = { merchant: '3105W60001', hs: '6404110000' };
+const OPEN_LOT = { reference: 'B1', size: 1000, aql: '1.0' };
+const OWN_INSTRUCTION = { id: instructionText().id };
 const NEW_ORDER = disputed('T20261104000077').slice(0, 1);
 
 const directory = mkdtempSync(join(tmpdir(), 'sandan-console-'));
@@ -40,7 +48,7 @@ beforeAll(() => {
 });
 
 /** A call of each route that succeeds for whom it is meant. */
-function wellFormed(pick: { listId: string; pickId: string }): Record<RouteId, TestCall> {
+function wellFormed(pick: { listId: string; pickId: string; overrideId: string }): Record<RouteId, TestCall> {
   return {
     postDocuments: { json: { documents: NEW_ORDER } },
     postPrechecks: { json: { documents: NEW_ORDER } },
@@ -57,6 +65,12 @@ function wellFormed(pick: { listId: string; pickId: string }): Record<RouteId, T
     getLists: { query: { day: DAY } },
     getList: { params: { id: pick.listId } },
     postResult: { params: { id: pick.listId, pickId: pick.pickId }, json: { outcome: 'nothing-found' } },
+    postSignature: { params: { id: pick.listId, pickId: pick.pickId }, json: {} },
+    postOverride: {
+      params: { id: pick.listId },
+      json: { kind: 'take-off', subject: pick.pickId, reason: '重复布控' },
+    },
+    postOverrideConfirmation: { params: { id: pick.listId, overrideId: pick.overrideId }, json: {} },
     postArrival: { params: { ...PARCEL }, json: { weight: '0.8' } },
     getIpCases: {},
     getIpCase: { params: { id: OWN_CASE } },
@@ -74,12 +88,34 @@ function wellFormed(pick: { listId: string; pickId: string }): Record<RouteId, T
     postRight: { json: recordation({ recordNo: 'T2026-00002', holderCode: OWN.org }) },
     putRight: { params: { recordNo: 'T2026-00001' }, json: recordation({ holderCode: OWN.org, marks: ['新标识'] }) },
     postRightsImport: { json: [] },
+    getInstructions: {},
+    getInstructionFacts: {},
+    getInstruction: { params: OWN_INSTRUCTION },
+    postInstruction: { json: instructionBody() },
+    putInstruction: { params: OWN_INSTRUCTION, json: instructionBody({ hitCap: 5 }) },
+    postInstructionReplay: { params: OWN_INSTRUCTION, json: {} },
+    postInstructionStep: { params: OWN_INSTRUCTION, json: { action: 'withdraw', reason: '不再需要' } },
+    postInstructionsImport: {
+      body: writeInstructionsCsv([instructionText()]),
+      headers: { 'content-type': 'text/csv' },
+    },
     getReference: {},
     putReference: { json: {} },
+    getDraws: {},
+    getDraw: { params: { day: DAY } },
+    getDrawPopulation: { params: { day: DAY } },
+    getDrawEntry: { params: { day: DAY, entryNo: entryOf(DAY) } },
+    getFigures: {},
+    getLots: { params: LOTS },
+    postLot: { params: { ...LOTS, hs: '6404190000' }, json: OPEN_LOT },
+    postLotResult: { params: { ...LOTS, number: '1' }, json: { nonconforming: 0 } },
+    postLotDecision: { params: LOTS, json: { action: 'allow-reduced', reason: '供货稳定' } },
+    getSampleSize: { query: { prevalence: '0.02' } },
     getHealth: {},
     getOpenapi: {},
     getDocs: {},
     getConsole: {},
+    getDrawsPage: {},
     getAsset: { params: { file: 'main-1.js' } },
   };
 }
@@ -91,13 +127,29 @@ async function ask(id: RouteId, as: TestClaims | undefined): Promise<TestReply> 
   const product = await heldParcels();
   await ownLead(product, OWN.org);
   await ownCase(product, OWN.org);
+  await product.instructions.save({ newest: instruction(), inForce: null });
   await product.rights.save(rightVersion({ holderCode: OWN.org }));
-  return call(handlerOf(product, id), id, { ...wellFormed(await openedPick(product))[id], as });
+  await call(product.handlers.lots, 'postLot', { as: claims('officer', OWN), params: LOTS, json: OPEN_LOT });
+  return call(await handlerOf(product, id), id, { ...wellFormed(await prepared(product, id))[id], as });
 }
 
-function handlerOf({ handlers, cursors }: MemoryProduct, id: RouteId): HttpHandler {
+/** A signature needs a report by somebody else, a confirmation a proposal. */
+async function prepared(product: MemoryProduct, id: RouteId) {
+  const pick = await openedPick(product);
+  const params = { id: pick.listId, pickId: pick.pickId };
+  const { field } = product.handlers;
+  if (id === 'postSignature')
+    await call(field, 'postResult', { as: inspector, params, json: { outcome: 'infringing' } });
+  if (id !== 'postOverrideConfirmation') return { ...pick, overrideId: '' };
+  const as = { role: 'supervisor', customs: '3105', name: '主管甲' } as const;
+  const json = { kind: 'take-off', subject: pick.pickId, reason: '重复布控' };
+  return { ...pick, overrideId: (await call(field, 'postOverride', { as, params, json })).json.id };
+}
+
+async function handlerOf({ handlers, cursors }: MemoryProduct, id: RouteId): Promise<HttpHandler> {
   const name = ROUTES.find((route) => route.id === id)?.function;
   if (name === 'docs') return httpHandler('docs', docs({ tables: [cursors] }));
+  if (name === 'draws') return httpHandler('draws', draws(await publishedDraws(DAY)));
   if (name === 'console') return httpHandler('console', consoleRoutes({ directory }));
   if (name === undefined) throw new Error(`no route ${id}`);
   return handlers[name];
@@ -152,6 +204,8 @@ describe('the table of routes', () => {
       if (id === 'getEnterprise' && role !== 'submitter') return expect(reply.status).toBe(200);
       // Customs records rights for the whole country.
       if (id === 'postRight' && role === 'officer') return expect(reply.status).toBe(201);
+      // A lot of the own district begins a series.
+      if (id === 'postLot') return expect(reply.status).toBe(201);
       if (id === 'postPrechecks') return expect(reply.json.documents[0].problems[0].code).toBe('sender-not-allowed');
       expect([200, 403, 404]).toContain(reply.status);
       expect(reply.text).not.toMatch(new RegExp(`${PARCEL.orderNo}|${OPENED.orderNo}|3105-`));

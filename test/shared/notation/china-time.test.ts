@@ -4,6 +4,7 @@ import {
   chinaDay,
   chinaTime17,
   dayAfter,
+  dayBefore,
   millisOfChinaTime,
   monthsBefore,
 } from '../../../shared/notation/china-time.ts';
@@ -41,6 +42,17 @@ describe('dayAfter', () => {
     ['2026-02-28', '2026-03-01'],
   ])('of %s is %s', (day, next) => {
     expect(dayAfter(day)).toBe(next);
+  });
+});
+
+describe('dayBefore', () => {
+  it.each([
+    ['2026-11-05', '2026-11-04'],
+    ['2027-01-01', '2026-12-31'],
+    ['2024-03-01', '2024-02-29'],
+    ['2026-03-01', '2026-02-28'],
+  ])('of %s is %s', (day, former) => {
+    expect(dayBefore(day)).toBe(former);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ImportReply } from '../../../shared/wire/http/schemas/rights.ts';
 import { ColumnHeads } from '../parts/column-heads.tsx';
+import { ImportFaults } from '../parts/import-faults.tsx';
 import { Section } from '../parts/section.tsx';
 import { Text2 } from '../parts/text2.tsx';
 import { nameIn } from '../words/names.ts';
@@ -14,14 +15,7 @@ type Preview = Extract<ImportReply, { status: 'preview' }>;
 export function ImportPreview({ preview: { added, changed, unchanged, faults } }: { readonly preview: Preview }) {
   return (
     <div data-testid="import-preview">
-      {faults.length > 0 && (
-        <Section title={filled(RIGHT_TEXTS.faults, { n: faults.length })}>
-          <p className="notice notice-bad" role="alert">
-            <Text2 of={RIGHT_TEXTS.faultsFirst} />
-          </p>
-          <Faults faults={faults} />
-        </Section>
-      )}
+      <ImportFaults faults={faults} />
       {changed.length > 0 && (
         <Section title={filled(RIGHT_TEXTS.changes, { n: changed.length })}>
           {changed.map((one) => (
@@ -38,25 +32,6 @@ export function ImportPreview({ preview: { added, changed, unchanged, faults } }
         </Section>
       )}
     </div>
-  );
-}
-
-function Faults({ faults }: Pick<Preview, 'faults'>) {
-  return (
-    <table className="table cards">
-      <ColumnHeads texts={[filled(RIGHT_TEXTS.line, { n: '' }), RIGHT_TEXTS.where, RIGHT_TEXTS.problem]} />
-      <tbody>
-        {faults.map(({ line, pointer, detail, code }) => (
-          <tr key={`${line} ${pointer} ${code}`} data-testid="import-fault">
-            <td className="number nowrap">
-              <Text2 of={filled(RIGHT_TEXTS.line, { n: line })} />
-            </td>
-            <td className="id">{pointer}</td>
-            <td>{detail}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 

@@ -68,7 +68,7 @@ export const LinkGraph = z.object({
 });
 export type LinkGraph = z.infer<typeof LinkGraph>;
 
-/** interfaces.md §3. What stands after `history` is for officials only. */
+/** interfaces.md §3. What stands after `entryNo` is for officials only. Parties see `picks` without a reason. */
 export const ParcelView = z.object({
   ebpCode: z.string(),
   orderNo: z.string(),
@@ -81,6 +81,7 @@ export const ParcelView = z.object({
   picks: z.array(
     z.object({
       pickId: z.string(),
+      /** `selected` for the parties: why is for officials. */
       reason: z.string(),
       at: z.string(),
       outcome: z.string().nullable(),
@@ -91,6 +92,8 @@ export const ParcelView = z.object({
   versions: Versions.nullable(),
   history: z.array(HistoryEntry),
   customsCode: z.string().nullable(),
+  /** The number under which customs entered the declaration: by it the parcel is found among the published draws. Null before there is one. */
+  entryNo: z.string().nullable().optional(),
   selection: Selection.nullable().optional(),
   /** Recorded rights that the goods use and may use, with the reasons. */
   uses: z.array(MarkUse).optional(),

@@ -21,6 +21,18 @@ describe('merge', () => {
     expect(papersOf(dossier).order?.note).toBe('改');
   });
 
+  it('keeps an earlier reception of a declaration that it has, and nothing of a later one', () => {
+    const at = (receivedAt: string) => arrived({ type: 'declaration', body: declaration() }, { receivedAt });
+    const held = merge(emptyDossier(PARCEL), [at('2026-11-04T05:00:00.000Z')], defaultPolicy).dossier;
+    const earlier = merge(held, [at('2026-11-04T04:00:00.000Z')], defaultPolicy);
+
+    expect(earlier).toMatchObject({ changed: true, receptions: [{ reception: 'duplicate' }] });
+    expect(earlier.dossier.entryNo).toMatch(/^20261104120000000-/);
+    expect(earlier.dossier.versions).toEqual(held.versions);
+    expect(merge(held, [at('2026-11-04T06:00:00.000Z')], defaultPolicy).changed).toBe(false);
+    expect(merge(earlier.dossier, [at('2026-11-04T04:00:00.000Z')], defaultPolicy).changed).toBe(false);
+  });
+
   it('ends in the same versions whatever the order of arrival', () => {
     const one = merge(emptyDossier(PARCEL), [first, newer], defaultPolicy).dossier;
     const other = merge(emptyDossier(PARCEL), [newer, first], defaultPolicy).dossier;

@@ -3,6 +3,8 @@ import { emptyDossier, merge } from '../../../../shared/domain/dossier/merge.ts'
 import { pickIdOf, pickOf } from '../../../../shared/domain/dossier/pick-of.ts';
 import { defaultPolicy } from '../../../../shared/domain/reference/default-policy.ts';
 import type { Dossier } from '../../../../shared/model/dossier.ts';
+import type { InspectionKind } from '../../../../shared/model/instruction.ts';
+import type { Selection } from '../../../../shared/model/verdict.ts';
 import { arrived, fourDocuments } from '../../../builders/arrived.ts';
 import { declaration, PARCEL } from '../../../builders/parcel.ts';
 
@@ -27,6 +29,44 @@ describe('pickOf', () => {
     expect(pickOf(chosen(null))).toBeNull();
     expect(pickOf(emptyDossier(PARCEL))).toBeNull();
     expect(pickOf({ ...chosen('targeted'), versions: [] })).toBeNull();
+  });
+});
+
+describe('pickOf for whoever opens it', () => {
+  const hit = { id: 'a', version: 1, lane: 'red' as const, probability: 1, drawn: true };
+  const selected = (over: Partial<Selection>): Dossier => {
+    const { verdict, ...dossier } = chosen('targeted');
+    return { ...dossier, verdict: verdict && { ...verdict, selection: { ...verdict.selection, ...over } } };
+  };
+
+  it('names the firms and the goods', () => {
+    const { ebcCode, logisticsCode, agentCode, lines } = declaration();
+
+    expect(pickOf(chosen('targeted'))).toMatchObject({
+      merchant: ebcCode,
+      carrier: logisticsCode,
+      agent: agentCode,
+      hs: lines[0]?.gcode,
+    });
+  });
+
+  it('says that chance would have chosen it too, where it was chosen for another reason', () => {
+    expect(pickOf(selected({ rate: 0.02, draw: '0.019999999999' }))?.atRandom).toBe(true);
+    expect(pickOf(selected({ rate: 0.02, draw: '0.020000000000' }))?.atRandom).toBeUndefined();
+    expect(pickOf(selected({ rate: 0.02, draw: '0.01', reason: 'random' }))?.atRandom).toBeUndefined();
+  });
+
+  it('says what drawn instructions ask for beyond an ordinary inspection', () => {
+    const needs = (...inspections: InspectionKind[]) =>
+      pickOf(selected({ instructions: inspections.map((inspection) => ({ ...hit, inspection })) }))?.needs;
+
+    expect(needs('quarantine', 'laboratory', 'quarantine')).toEqual(['laboratory', 'quarantine']);
+    expect(needs('physical', 'ipr')).toEqual(['ipr', 'physical']);
+    expect(needs('physical')).toBeUndefined();
+    expect(needs('document')).toBeUndefined();
+    expect(needs()).toBeUndefined();
+    const undrawn = { ...hit, drawn: false, inspection: 'ipr' as const };
+    expect(pickOf(selected({ instructions: [undrawn] }))?.needs).toBeUndefined();
   });
 });
 

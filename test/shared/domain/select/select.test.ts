@@ -1,33 +1,62 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '../../../../shared/domain/reference/default-policy.ts';
-import { select } from '../../../../shared/domain/select/select.ts';
+import { type SelectionInput, select } from '../../../../shared/domain/select/select.ts';
 import type { Lane } from '../../../../shared/model/finding.ts';
+import type { InstructionHit } from '../../../../shared/model/instruction.ts';
 
-const lanes = { ...defaultPolicy.lanes, yellowFromScore: 0.6, redFromScore: 0.9 };
-const policy = { lanes, random: { byTier: { 常规企业: 0.01, 严重失信企业: 0.5 }, otherwise: 0.02 } };
-const stratum = (tier: string | null) => ({ tier, tradeMode: '1210', carrier: '3104W60002' });
-const choose = (lanes: readonly Lane[], draw: string, tier: string | null = '常规企业') =>
-  select({ findings: lanes.map((lane) => ({ lane })), score: 0, stratum: stratum(tier), draw, policy });
+const LANES: readonly Lane[] = ['green', 'yellow', 'red'];
+const policy = {
+  lanes: { ...defaultPolicy.lanes, yellowFromScore: 0.6, redFromScore: 0.9 },
+  learn: { ...defaultPolicy.learn, yellowFrom: 0.5, redFrom: 0.85 },
+};
+const chosen = (over: Partial<SelectionInput> = {}) =>
+  select({
+    findings: [],
+    score: 0,
+    stratum: '常规企业|1210|3104W60002',
+    entryNo: '20261104123000000-0123456789',
+    rate: 0.01,
+    draw: '0.500000000000',
+    isDrawn: false,
+    hits: [],
+    model: null,
+    topUpFrom: undefined,
+    policy,
+    ...over,
+  });
+const found = (...lanes: readonly Lane[]) => lanes.map((lane) => ({ lane }));
+const hit = (over: Partial<InstructionHit> = {}): InstructionHit => ({
+  id: '3105-2026-0001',
+  version: 1,
+  lane: 'red',
+  probability: 1,
+  drawn: true,
+  inspection: 'physical',
+  ...over,
+});
+const model = (score: number) => ({ score, why: () => ({ zh: '商家', en: 'merchant' }) });
 
 describe('select', () => {
-  it('lets a parcel without findings go green', () => {
-    expect(choose([], '0.500000000000')).toEqual({
+  it('lets a parcel without findings go green, and keeps the draw that missed it', () => {
+    expect(chosen()).toEqual({
       lane: 'green',
-      lift: null,
+      lifts: [],
       selection: {
         stratum: '常规企业|1210|3104W60002',
         probability: 0.01,
         draw: '0.500000000000',
         selected: false,
         reason: null,
+        entryNo: '20261104123000000-0123456789',
+        rate: 0.01,
       },
     });
   });
 
   it('takes the worst lane of the findings', () => {
-    expect(choose(['green', 'yellow', 'green'], '0.500000000000').lane).toBe('yellow');
-    expect(choose(['yellow', 'red', 'green'], '0.500000000000').lane).toBe('red');
+    expect(chosen({ findings: found('green', 'yellow', 'green') }).lane).toBe('yellow');
+    expect(chosen({ findings: found('yellow', 'red', 'green') }).lane).toBe('red');
   });
 
   it.each([
@@ -39,78 +68,134 @@ describe('select', () => {
     [0, ['red'], 'red', null],
   ] as const)(
     'puts a score of %s with findings %j on the %s lane, and says so where it took the score',
-    (score, found, lane, lift) => {
-      const findings = found.map((one) => ({ lane: one }));
-      const chosen = select({ findings, score, stratum: stratum(null), draw: '0.500000000000', policy });
+    (score, lanes, lane, lift) => {
+      const { selection, ...said } = chosen({ findings: found(...lanes), score });
 
-      expect([chosen.lane, chosen.lift?.lane ?? null]).toEqual([lane, lift]);
-      expect(chosen.selection.selected).toBe(lane === 'red');
+      expect([said.lane, said.lifts[0]?.lane ?? null]).toEqual([lane, lift]);
+      expect(said.lifts.every(({ code }) => code === 'risk-score')).toBe(true);
+      expect(selection.selected).toBe(lane === 'red');
     },
   );
 
+  it.each([
+    [0.499999, [], 'green', null],
+    [0.5, [], 'yellow', 'yellow'],
+    [0.5, ['yellow'], 'yellow', null],
+    [0.85, ['yellow'], 'red', 'red'],
+    [0.1, ['red'], 'red', null],
+  ] as const)('lets a model that says %s raise findings %j to %s, and never lower them', (score, lanes, lane, lift) => {
+    const { lifts, selection, ...said } = chosen({ findings: found(...lanes), model: model(score) });
+
+    expect([said.lane, lifts[0]?.lane ?? null]).toEqual([lane, lift]);
+    expect(lifts.every(({ code }) => code === 'model-risk')).toBe(true);
+    expect(selection.model).toBe(score);
+  });
+
+  it('says what the score and what the model did, one after the other', () => {
+    const { lane, lifts } = chosen({ score: 0.6, model: model(0.9) });
+
+    expect(lane).toBe('red');
+    expect(lifts.map(({ code, lane: to }) => `${code} ${to}`)).toEqual(['risk-score yellow', 'model-risk red']);
+  });
+
   it('targets a red parcel with certainty, whatever the draw', () => {
-    for (const draw of ['0.000000000000', '0.999999999999'])
-      expect(choose(['red'], draw).selection).toMatchObject({
+    for (const isDrawn of [true, false])
+      expect(chosen({ findings: found('red'), isDrawn }).selection).toMatchObject({
         probability: 1,
+        rate: 0.01,
         selected: true,
         reason: 'targeted',
-        draw,
       });
   });
 
-  it.each([
-    ['0.009999999999', true],
-    ['0.010000000000', false],
-    ['0.000000000000', true],
-  ])('draws %s against 0.01 and leaves the lane as it is: %s', (draw, selected) => {
-    const { lane, selection } = choose(['yellow'], draw);
+  it('holds what the random draw chose, and leaves its lane as it is', () => {
+    const { lane, selection } = chosen({ findings: found('yellow'), isDrawn: true });
 
-    expect(selection).toMatchObject({ selected, probability: 0.01, reason: selected ? 'random' : null });
     expect(lane).toBe('yellow');
+    expect(selection).toMatchObject({ selected: true, reason: 'random', probability: 0.01 });
   });
 
-  it('draws by credit tier, and by the common rate where the tier is unknown', () => {
-    expect(choose([], '0.300000000000', '严重失信企业').selection).toMatchObject({ probability: 0.5, selected: true });
-    expect(choose([], '0.300000000000', null).selection).toMatchObject({ probability: 0.02, selected: false });
-    expect(choose([], '0.300000000000', '新等级').selection.probability).toBe(0.02);
+  it.each([
+    ['red', 'physical', 'red', 'instruction'],
+    ['yellow', 'physical', 'yellow', 'instruction'],
+    ['green', 'laboratory', 'green', 'instruction'],
+    ['yellow', 'document', 'yellow', null],
+    ['green', 'document', 'yellow', null],
+  ] as const)('an instruction for %s and %s makes it %s and gives the reason %s', (lane, inspection, to, reason) => {
+    const { selection, ...said } = chosen({ hits: [hit({ lane, inspection })] });
+
+    expect(said.lane).toBe(to);
+    expect(selection).toMatchObject({ reason, selected: reason !== null });
+    expect(selection.instructions).toHaveLength(1);
   });
 
-  it('never chooses at rate 0 and always at rate 1', () => {
-    const at = (rate: number, draw: string) =>
-      select({
-        findings: [],
-        score: 0,
-        stratum: stratum(null),
-        draw,
-        policy: { lanes, random: { byTier: {}, otherwise: rate } },
-      }).selection;
+  it('keeps an instruction whose draw missed, with the chance that it gave', () => {
+    const { lane, selection } = chosen({ hits: [hit({ drawn: false, probability: 0.5 })] });
 
-    expect(at(0, '0.000000000000').selected).toBe(false);
-    expect(at(1, '0.999999999999').selected).toBe(true);
+    expect(lane).toBe('green');
+    expect(selection).toMatchObject({ selected: false, reason: null, probability: 0.505 });
+    expect(selection.instructions).toMatchObject([{ drawn: false }]);
   });
 
-  it('has a rate above zero for every tier of the default policy', () => {
-    const { byTier, otherwise } = defaultPolicy.random;
+  it.each([
+    [0.3, 0.3, 'top-up'],
+    [0.3, 0.299999, null],
+    [null, 1, null],
+    [undefined, 1, null],
+    [0, 0, 'top-up'],
+  ])('tops up from %s on with a score of %s: %s', (topUpFrom, score, reason) => {
+    const lanes = { ...policy.lanes, yellowFromScore: 2, redFromScore: 2 };
+    const { lane, selection } = chosen({ topUpFrom, score, policy: { ...policy, lanes } });
 
-    expect([...Object.values(byTier), otherwise].every((rate) => rate > 0)).toBe(true);
+    expect(lane).toBe('green');
+    expect(selection).toMatchObject({ reason, probability: reason === null ? 0.01 : 1 });
+    expect(selection.topUpFrom).toBe(topUpFrom);
   });
 
-  it('compares exactly, and a higher rate never loses a parcel', () => {
-    const parts = fc.integer({ min: 0, max: 1_000_000 });
+  it('tops up by what the model says where there is one', () => {
+    expect(chosen({ topUpFrom: 0.3, score: 0.5, model: model(0.2) }).selection.reason).toBeNull();
+    expect(chosen({ topUpFrom: 0.3, score: 0.1, model: model(0.4) }).selection.reason).toBe('top-up');
+  });
+
+  it('tops up only what would be green', () => {
+    expect(chosen({ topUpFrom: 0, findings: found('yellow') }).selection.reason).toBeNull();
+    expect(
+      chosen({ topUpFrom: 0, hits: [hit({ lane: 'yellow', inspection: 'document' })] }).selection.reason,
+    ).toBeNull();
+  });
+
+  it('gives the first reason of the order, and keeps the draw that would have chosen it too', () => {
+    const all = { findings: found('red'), hits: [hit()], isDrawn: true, topUpFrom: 0, draw: '0.000000000001' };
+    const reason = (over: Partial<SelectionInput>) => chosen({ ...all, ...over }).selection.reason;
+
+    expect(reason({})).toBe('instruction');
+    expect(reason({ hits: [] })).toBe('targeted');
+    expect(reason({ hits: [], findings: [] })).toBe('random');
+    expect(reason({ hits: [], findings: [], isDrawn: false })).toBe('top-up');
+    expect(chosen(all).selection).toMatchObject({ rate: 0.01, draw: '0.000000000001' });
+  });
+
+  it('never lowers a lane or loses a choice by anything added', () => {
+    const lane = fc.constantFrom(...LANES);
+    const anyHit = fc.record({ lane, drawn: fc.boolean(), inspection: fc.constantFrom('document', 'physical') });
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
 
     fc.assert(
-      fc.property(parts, parts, fc.integer({ min: 0, max: 999_999 }), (a, b, drawn) => {
-        const selectedAt = (rate: number) =>
-          select({
-            findings: [],
-            score: 0,
-            stratum: stratum(null),
-            draw: `0.${String(drawn).padStart(6, '0')}000000`,
-            policy: { lanes, random: { byTier: {}, otherwise: rate / 1_000_000 } },
-          }).selection.selected;
+      fc.property(fc.array(lane), share, share, fc.array(anyHit), fc.boolean(), (lanes, score, said, hits, isDrawn) => {
+        const bare = chosen({ findings: found(...lanes), score, isDrawn });
+        const more = chosen({
+          findings: found(...lanes),
+          score,
+          isDrawn,
+          model: model(said),
+          hits: hits.map((one) => hit({ ...one, inspection: one.inspection === 'document' ? 'document' : 'physical' })),
+          topUpFrom: 0.5,
+        });
 
-        expect(selectedAt(a)).toBe(drawn < a);
-        expect(selectedAt(Math.max(a, b))).toBe(selectedAt(a) || selectedAt(b));
+        expect(LANES.indexOf(more.lane)).toBeGreaterThanOrEqual(LANES.indexOf(bare.lane));
+        expect(more.selection.selected).toBe(more.selection.reason !== null);
+        if (bare.selection.selected) expect(more.selection.selected).toBe(true);
+        expect(more.selection.probability).toBeGreaterThanOrEqual(bare.selection.probability - 1e-12);
       }),
     );
   });

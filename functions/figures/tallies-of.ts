@@ -1,0 +1,33 @@
+import { tallyDay } from '../../shared/domain/figures/tally-day.ts';
+import type { DayTally } from '../../shared/model/day-tally.ts';
+import { chinaDay, dayAfter } from '../../shared/notation/china-time.ts';
+import type { World } from './world.ts';
+
+/** Days after which nothing is added to a day’s logs: queues have given up on what they could not deliver by then. */
+const CLOSED_AFTER_DAYS = 4;
+const DAY_MS = 24 * 3_600_000;
+
+/**
+ * The tallies of the days from–to, both included. A day that is closed is counted once and kept; one that is not is counted from its logs
+ * every time, so that a result shows at once. One day after the other: the logs of a day fill much of the memory.
+ */
+export async function talliesOf(world: World, from: string, to: string): Promise<readonly DayTally[]> {
+  const today = chinaDay(world.clock.now());
+  const all: DayTally[] = [];
+  for (let day = from; day <= to && day <= today; day = dayAfter(day)) {
+    all.push(...(await talliesOn(world, day, isClosed(day, today))));
+  }
+  return all;
+}
+
+async function talliesOn({ selections, results, tallies }: World, day: string, closed: boolean) {
+  const kept = closed ? await tallies.find(day) : null;
+  if (kept !== null) return kept;
+  const counted = tallyDay(await selections.on(day), await results.on(day));
+  if (closed) await tallies.keep(day, counted);
+  return counted;
+}
+
+function isClosed(day: string, today: string): boolean {
+  return Date.parse(today) - Date.parse(day) >= CLOSED_AFTER_DAYS * DAY_MS;
+}

@@ -1,0 +1,17 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+import { letListObjects, letUseObjects } from '../parts/access.ts';
+import { lambda } from '../parts/lambda.ts';
+import type { Stores } from '../parts/stores.ts';
+
+/** The figures of targeting, from the logs of selections and results; days that are over are counted once and kept. */
+export function figures(scope: Construct, stores: Stores): LambdaFunction {
+  const fn = lambda(scope, 'figures', { memoryMb: 3008, timeout: Duration.seconds(29), alarms: stores.alarms });
+  for (const log of ['selections/', 'results/']) {
+    letListObjects(fn, stores.raw, log);
+    letUseObjects(fn, stores.raw, log, ['GetObject']);
+  }
+  letUseObjects(fn, stores.raw, 'figures/', ['GetObject', 'PutObject']);
+  return fn;
+}

@@ -1,0 +1,150 @@
+import type { Route } from './route.ts';
+import {
+  FactsReply,
+  InstructionBody,
+  InstructionDetail,
+  InstructionImportQuery,
+  InstructionImportReply,
+  InstructionsPage,
+  InstructionsQuery,
+  InstructionWritten,
+  ReplayBody,
+  ReplayReply,
+  StepBody,
+} from './schemas/instructions.ts';
+
+const READERS = ['supervisor', 'officer'] as const;
+const WRITERS = ['supervisor'] as const;
+
+/** Targeting instructions 布控指令: written by supervisors, of a district for it, by those of all districts (customs *) for all. */
+export const INSTRUCTION_ROUTES = [
+  {
+    id: 'getInstructions',
+    method: 'GET',
+    path: '/v1/instructions',
+    roles: READERS,
+    function: 'instructions',
+    summary: { zh: '布控指令：本关区与总署的', en: 'Targeting instructions of the own district and national ones' },
+    notes: {
+      zh: 'Accept: text/csv 时导出符合条件的全部指令（可改后再导入），不分页。rows 列每行一条，格式为 要素 算符 值|值，以分号分隔，值中的分号、竖线、反斜杠前加反斜杠。',
+      en: 'With Accept: text/csv all that fit are exported at once, to be changed and imported again. The column rows has a line a row: fact operator value|value, apart by semicolons; a backslash stands before a semicolon, bar or backslash in a value.',
+    },
+    query: InstructionsQuery,
+    status: 200,
+    response: InstructionsPage,
+    produces: ['application/json', 'text/csv'],
+  },
+  {
+    id: 'getInstructionFacts',
+    method: 'GET',
+    path: '/v1/instruction-facts',
+    roles: READERS,
+    function: 'instructions',
+    summary: { zh: '要素目录：指令可用的包裹要素', en: 'The facts that instructions may ask about' },
+    notes: {
+      zh: '条件（condition）为 CEL 表达式，以要素名为变量；未知的要素使该条件不成立。可用 contains、startsWith、endsWith、size、exists、exists_one、all、filter、in。',
+      en: 'A condition is CEL over these names; where a value is unknown it does not hold. Available: contains, startsWith, endsWith, size, exists, exists_one, all, filter, in.',
+    },
+    status: 200,
+    response: FactsReply,
+  },
+  {
+    id: 'getInstruction',
+    method: 'GET',
+    path: '/v1/instructions/{id}',
+    roles: READERS,
+    function: 'instructions',
+    summary: { zh: '一条指令及其历次版本', en: 'An instruction and its versions' },
+    notes: {
+      zh: 'ETag 为最新版本号，用于 If-Match。inForce 为执行中的版本号。versions 至多 50 个，新者在前。',
+      en: 'The ETag is the newest version, for If-Match. inForce is the version in force. versions are the newest 50 at most.',
+    },
+    status: 200,
+    response: InstructionDetail,
+  },
+  {
+    id: 'postInstruction',
+    method: 'POST',
+    path: '/v1/instructions',
+    roles: WRITERS,
+    function: 'instructions',
+    summary: { zh: '拟定指令（草稿）', en: 'Draft an instruction' },
+    notes: {
+      zh: '编号由系统给出：关区（总署为 0000）-年-序号。有误时一次列出全部错误。草稿不生效：须先回放，再提交，由他人批准。',
+      en: 'The id is given: district (0000 for national) - year - number. All faults are told at once. A draft is not in force: replay it, submit it, and another person approves.',
+    },
+    body: InstructionBody,
+    status: 201,
+    response: InstructionWritten,
+  },
+  {
+    id: 'putInstruction',
+    method: 'PUT',
+    path: '/v1/instructions/{id}',
+    roles: WRITERS,
+    function: 'instructions',
+    summary: {
+      zh: '修改指令：产生新草稿，执行中的版本不变',
+      en: 'Change an instruction: a new draft, the version in force stays',
+    },
+    notes: {
+      zh: 'If-Match 取自 GET 的 ETag：其间已变则答 409。层级与关区不可更改。',
+      en: 'If-Match is the ETag of GET: 409 when it changed since. Level and district cannot change.',
+    },
+    body: InstructionBody,
+    status: 200,
+    response: InstructionWritten,
+  },
+  {
+    id: 'postInstructionReplay',
+    method: 'POST',
+    path: '/v1/instructions/{id}/replays',
+    roles: WRITERS,
+    function: 'instructions',
+    summary: { zh: '以近日包裹回放草稿', en: 'Try a draft on the parcels of the last days' },
+    notes: {
+      zh: '给出命中、通道或选查会变的包裹、每日新增查验与查验能力、按已查验包裹估计的每日查获（95% Wilson 区间；已查验包裹多因可疑而选，估计偏高；未查验过则为未知）。',
+      en: 'Tells matches, parcels whose lane or selection would change, added inspections a day against slots, and finds a day to expect by inspected matches (95 % Wilson; those were mostly chosen for a reason, so it tends to be too high; unknown where none was inspected).',
+    },
+    body: ReplayBody,
+    status: 201,
+    response: ReplayReply,
+  },
+  {
+    id: 'postInstructionStep',
+    method: 'POST',
+    path: '/v1/instructions/{id}/steps',
+    roles: WRITERS,
+    function: 'instructions',
+    summary: {
+      zh: '提交、批准、退回、撤销、回退指令',
+      en: 'Submit, approve, return, withdraw or roll back an instruction',
+    },
+    notes: {
+      zh: 'approve 须由拟定人以外的人，批准即发布，约 15 秒内生效。withdraw 一人即可，立即停止；roll-back 将曾发布的 version 重新提交，由他人批准。If-Match 不符或状态不符答 409。',
+      en: 'approve needs another person than the author, and publishes: in force within about 15 seconds. withdraw takes one person and stops at once; roll-back submits a version that was in force again, for another person to approve. 409 when If-Match or the state does not fit.',
+    },
+    body: StepBody,
+    status: 201,
+    response: InstructionWritten,
+  },
+  {
+    id: 'postInstructionsImport',
+    method: 'POST',
+    path: '/v1/instructions/imports',
+    roles: WRITERS,
+    function: 'instructions',
+    summary: {
+      zh: '批量导入草稿：先预览，再按 digest 应用',
+      en: 'Import drafts: a preview first, then apply its digest',
+    },
+    notes: {
+      zh: 'CSV 与导出相同；id 为空者为新指令。一次至多 500 条。任何一行有误则不应用任何内容；预览后有变则答 409。应用须填写 reason。同一 digest 再次应用结果相同。',
+      en: 'CSV as exported; one without an id is new. At most 500 at a time. An import with a faulty line applies nothing; 409 when something changed after the preview. Applying takes a reason. Applying the same digest again ends the same.',
+    },
+    query: InstructionImportQuery,
+    consumes: ['text/csv'],
+    status: 200,
+    response: InstructionImportReply,
+  },
+] as const satisfies readonly Route[];

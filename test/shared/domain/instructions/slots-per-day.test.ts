@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { slotsPerDay } from '../../../../shared/domain/instructions/slots-per-day.ts';
+
+const inspector = (over: object) => ({ id: 'I1', name: '查验员', customsCode: '3105', ...over });
+const inspectors = new Map([
+  ['3105', [inspector({ dailyCapacity: 35, onDutyDays: [1, 2, 3, 4, 5] }), inspector({})]],
+  ['5100', [inspector({ dailyCapacity: 7 })]],
+]);
+
+describe('slotsPerDay', () => {
+  it.each([
+    [['3105'], 65],
+    [['3105', '5100'], 72],
+    [['9999'], 0],
+    [[], 0],
+  ])('adds up what the people of %j can do', (sites, slots) => {
+    expect(slotsPerDay(sites, { inspectors }, 40)).toBeCloseTo(slots, 9);
+  });
+});

@@ -1,0 +1,72 @@
+import type { NoFigure } from '../../../shared/model/figures.ts';
+import type { Bilingual } from '../../../shared/model/finding.ts';
+
+/** The texts of the figures of targeting, Chinese first. */
+export const FIGURE_TEXTS = {
+  figures: { zh: '布控指标', en: 'Figures' },
+  from: { zh: '自', en: 'From' },
+  to: { zh: '至', en: 'To' },
+  hint: {
+    zh: '申报按报关编号之日计，查验按上报之日计。括号内为 95% 置信区间。',
+    en: 'Declarations count on the day of their entry number, inspections on the day they were reported. In brackets the 95 % interval.',
+  },
+  overall: { zh: '总览', en: 'Overview' },
+  declared: { zh: '申报', en: 'Declared' },
+  selectedShare: { zh: '布控率', en: 'Selected of declared' },
+  inspectedShare: { zh: '查验率', en: 'Inspected of declared' },
+  violations: { zh: '违规率（随机布控推断）', en: 'Violation rate, from random picks' },
+  total: { zh: '推断违规件数', en: 'Violating declarations, estimated' },
+  value: { zh: '推断违规货值（元）', en: 'Value of violating goods, yuan, estimated' },
+  recall: { zh: '违规发现率', en: 'Share of violations that targeting found' },
+  byRandom: { zh: '随机布控查获占比', en: 'Share of finds by random' },
+  discretion: { zh: '人工选查占比', en: 'Inspections at an officer’s discretion' },
+  foundByRisk: { zh: '风险布控且查获占查验', en: 'Inspected that risk chose and that violate' },
+  median: { zh: '选查至结果（中位，分钟）', en: 'Pick to result, median minutes' },
+  p90: { zh: '选查至结果（九成以内，分钟）', en: 'Pick to result, nine in ten within minutes' },
+  cost: { zh: '每次查获用时（分钟）', en: 'Minutes of people per find' },
+  overrides: { zh: '人工改动', en: 'Overrides' },
+  sources: { zh: '各来源查获率', en: 'Hit rate by source' },
+  source: { zh: '来源', en: 'Source' },
+  selected: { zh: '选查', en: 'Selected' },
+  inspected: { zh: '查验', en: 'Inspected' },
+  finds: { zh: '查获', en: 'Finds' },
+  notFound: { zh: '未找到', en: 'Not found' },
+  hitRate: { zh: '查获率', en: 'Hit rate' },
+  lift: { zh: '对随机的倍数', en: 'Times the random rate' },
+  instructions: { zh: '各指令的准确率', en: 'Precision of instructions' },
+  instruction: { zh: '布控指令', en: 'Instruction' },
+  codes: { zh: '各风险项的准确率', en: 'Precision of findings' },
+  code: { zh: '风险项', en: 'Finding' },
+  precision: { zh: '准确率', en: 'Precision' },
+  strata: { zh: '各层违规率（只据随机布控）', en: 'Violation rate per stratum, from random picks alone' },
+  stratum: { zh: '层', en: 'Stratum' },
+  rates: { zh: '随机比例', en: 'Random rate' },
+  drawn: { zh: '抽中', en: 'Drawn' },
+  stratumRate: { zh: '违规率', en: 'Violation rate' },
+  advised: { zh: '建议抽取', en: 'Advised draw' },
+  tiers: { zh: '各信用等级', en: 'By credit tier' },
+  tier: { zh: '信用等级', en: 'Credit tier' },
+  leastRate: { zh: '最低随机比例', en: 'Least random rate' },
+  sites: { zh: '各关区', en: 'By site' },
+  site: { zh: '关区', en: 'Site' },
+  nothing: { zh: '本期没有数据', en: 'Nothing in this period' },
+  unknownTier: { zh: '未知', en: 'Unknown' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export const SOURCE_NAMES: Readonly<Record<string, Bilingual>> = {
+  instruction: { zh: '布控指令', en: 'Instruction' },
+  targeted: { zh: '风险项与评分', en: 'Findings and score' },
+  random: { zh: '随机布控', en: 'Random' },
+  'top-up': { zh: '余量补足（模型）', en: 'Top-up by the model' },
+  officer: { zh: '人工', en: 'Officer' },
+};
+
+export const NO_FIGURES: Readonly<Record<NoFigure, Bilingual>> = {
+  'no-declarations': { zh: '没有申报', en: 'nothing declared' },
+  'nothing-inspected': { zh: '没有查验', en: 'nothing inspected' },
+  'no-finds': { zh: '没有查获', en: 'no finds' },
+  'no-random-results': { zh: '随机布控尚无结果', en: 'no random pick has a result' },
+  'no-finds-by-random': { zh: '随机布控没有查获', en: 'chance found nothing' },
+  'no-times': { zh: '没有填报用时', en: 'no times were stated' },
+  'not-recorded': { zh: '未记录', en: 'not recorded' },
+};
