@@ -3,15 +3,22 @@ import { CONTENDERS, type Contender } from './targeting/contenders.ts';
 import { novelGoods } from './targeting/novel-goods.ts';
 import { readStream, type StreamRow } from './targeting/read-stream.ts';
 import { speedOf } from './targeting/speed.ts';
+import { trafficFigures } from './targeting/traffic-figures.ts';
+import { trafficParcels } from './targeting/traffic-parcels.ts';
 import { weeklyStream } from './targeting/weekly-stream.ts';
 
 /** Labelled declarations in the form of `data/targeting`; another file of that form by its path. */
 const DATA = process.env.TARGETING ?? '../shared/data/targeting/stream-dev.csv.gz';
+/** Labelled traffic, as `bench -- traffic` takes it. */
+const TRAFFIC = process.env.TRAFFIC ?? '../shared/data/traffic';
 const PERCENTS = [1, 2, 5, 10] as const;
 
-/** What the published protocols measure, the look-up of the flaw and blind choice beside ours, and what a score and an update cost. */
+/**
+ * What the published protocols measure, the look-up of the flaw and blind choice beside ours, and what a score and an update cost; then
+ * what is found in labelled traffic by chance, by rules, by pure exploitation and by what the product does, also when new rings begin.
+ */
 export const targeting: Bench = {
-  title: 'which declarations to inspect: novel goods, the weekly stream, and time',
+  title: 'which declarations to inspect: novel goods, the weekly stream, time; and traffic with rings and drift',
   run: async () => {
     const rows = readStream(DATA);
     const { scoreMicros, learnMicros, sum } = speedOf(rows);
@@ -32,6 +39,7 @@ export const targeting: Bench = {
         note: `mean score ${rounded(sum / rows.length)}`,
       },
       { name: 'targeting-update', value: rounded(learnMicros), unit: 'us' },
+      ...trafficFigures(await trafficParcels(TRAFFIC)),
     ];
   },
 };

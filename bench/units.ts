@@ -29,8 +29,7 @@ import { packDossier } from '../shared/wire/table/dossier-codec.ts';
 import { dynamoAt } from '../test/stand-ins/clients.ts';
 import { createTables } from '../test/stand-ins/create-tables.ts';
 import { hasJava, startDynamoDbLocal } from '../test/stand-ins/dynamo-db-local.ts';
-import type { Bench, Figure } from './figure.ts';
-import { median, rounded } from './figure.ts';
+import { type Bench, type Figure, median, rounded } from './figure.ts';
 import { type Meter, meteredClient } from './metered-client.ts';
 import { type Parcel, wholeParcels } from './whole-parcels.ts';
 

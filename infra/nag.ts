@@ -49,6 +49,10 @@ const ACKNOWLEDGED = [
       'A set of instructions is named by its digest; instructions and steer may only put it, assess only read it.',
   },
   {
+    id: `AwsSolutions-IAM5[Resource::${RAW}/models/*]`,
+    reason: 'A learnt model is named by its digest; learn may put and read them, assess only read.',
+  },
+  {
     id: `AwsSolutions-IAM5[Resource::${RAW}/figures/*]`,
     reason: 'Tallies are named by day; figures alone may put and read them.',
   },

@@ -12,6 +12,7 @@ import { dynamoWaybills } from '../../shared/adapters/dynamodb/dynamo-waybills.t
 import { rememberedLinks } from '../../shared/adapters/memory/remembered-links.ts';
 import { s3InstructionSets } from '../../shared/adapters/s3/s3-instruction-sets.ts';
 import { s3KnownRings } from '../../shared/adapters/s3/s3-known-rings.ts';
+import { s3LearntModels } from '../../shared/adapters/s3/s3-learnt-models.ts';
 import { s3References } from '../../shared/adapters/s3/s3-references.ts';
 import { s3RightsSnapshots } from '../../shared/adapters/s3/s3-rights-snapshots.ts';
 import { sqsOutbox } from '../../shared/adapters/sqs/sqs-outbox.ts';
@@ -24,6 +25,7 @@ import { readDocumentsMessage } from '../../shared/wire/queue/documents-message.
 import { assess } from './assess.ts';
 import { bookshelf } from './bookshelf.ts';
 import { instructionShelf } from './instruction-shelf.ts';
+import { modelShelf } from './model-shelf.ts';
 import { ringShelf } from './ring-shelf.ts';
 import { targetingShelf } from './targeting-shelf.ts';
 import { workOf } from './work-of.ts';
@@ -36,6 +38,7 @@ const bucket = setting('rawBucket');
 const ledgerTable = setting('ledgerTable');
 const referenceTable = setting('referenceTable');
 const store = { s3, bucket, dynamodb, table: referenceTable, clock };
+const models = s3LearntModels(store);
 
 const world = {
   dossiers: dynamoDossiers(dynamodb, dossiersTable),
@@ -58,6 +61,8 @@ const world = {
   rings: ringShelf(s3KnownRings(s3, { bucket, clock })),
   targeting: targetingShelf({
     instructions: instructionShelf(s3InstructionSets(store)),
+    model: modelShelf(models, 'champion'),
+    challenger: modelShelf(models, 'challenger'),
     plans: dynamoShiftPlans(dynamodb, referenceTable, clock),
   }),
 };

@@ -1,12 +1,12 @@
 import type { ShiftPlans } from '../../shared/ports/shift-plans.ts';
-import { type Instructions, type LearntScorer, NO_TARGETING, type Targeting } from './targeting.ts';
+import type { Instructions, LearntScorer, Targeting } from './targeting.ts';
 
 /** Where what is in force is kept, each ready for use. */
 export interface TargetingShelves {
   readonly instructions: () => Promise<Instructions | null>;
-  readonly model?: () => Promise<LearntScorer | null>;
-  readonly challenger?: () => Promise<LearntScorer | null>;
-  readonly plans?: Pick<ShiftPlans, 'current'>;
+  readonly model: () => Promise<LearntScorer | null>;
+  readonly challenger: () => Promise<LearntScorer | null>;
+  readonly plans: Pick<ShiftPlans, 'current'>;
 }
 
 /** Takes what is in force just now from every shelf: one delivery is judged by one state of all of them. */
@@ -14,9 +14,9 @@ export function targetingShelf(shelves: TargetingShelves): () => Promise<Targeti
   return async () => {
     const [instructions, model, challenger, plans] = await Promise.all([
       shelves.instructions(),
-      shelves.model?.() ?? null,
-      shelves.challenger?.() ?? null,
-      shelves.plans?.current() ?? NO_TARGETING.plans,
+      shelves.model(),
+      shelves.challenger(),
+      shelves.plans.current(),
     ]);
     return { instructions, model, challenger, plans };
   };

@@ -6,6 +6,7 @@ import { hexOf } from '../../shared/notation/hex.ts';
 import type { Call, UseCases } from '../../shared/wire/http/call.ts';
 import { chinaMinute, knownDay, refusal, revealedDay } from './known-day.ts';
 import { populationTrees } from './population-tree.ts';
+import { roundRoutes } from './rounds.ts';
 import type { World } from './world.ts';
 
 const PAGE = 30;
@@ -41,6 +42,8 @@ export function draws(world: World): UseCases<'draws'> {
         },
       };
     },
+
+    ...roundRoutes(world),
 
     getDrawEntry: ({ params: { day, entryNo } }: Call<'getDrawEntry'>) => entry(day, entryNo),
   };
@@ -80,6 +83,6 @@ function absent(last: DrawDay | undefined): Refusal {
   }
   return refusal(
     '/entryNo',
-    '该日及其后两日的总体均无此编号。如持有其回执，即可证明遗漏 Neither the population of the day nor those of the two days after hold this number. Who has a receipt with it can prove that it was left out.',
+    '该日及其后两日的总体均无此编号。如海关曾给出此编号，即可证明遗漏 Neither the population of the day nor those of the two days after hold this number. Whoever was given it by customs can show that it was left out.',
   );
 }

@@ -1,4 +1,6 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
+import { dynamoLists } from '../../shared/adapters/dynamodb/dynamo-lists.ts';
 import { s3Results } from '../../shared/adapters/s3/s3-results.ts';
 import { s3Selections } from '../../shared/adapters/s3/s3-selections.ts';
 import { s3Tallies } from '../../shared/adapters/s3/s3-tallies.ts';
@@ -14,6 +16,7 @@ const bucket = setting('rawBucket');
 const world = {
   selections: s3Selections({ s3, bucket, clock }),
   results: s3Results({ s3, bucket, clock }),
+  lists: dynamoLists(new DynamoDBClient(), setting('deskTable')),
   tallies: s3Tallies(s3, bucket),
   clock,
 };

@@ -1,4 +1,4 @@
-import { tallyDay } from '../../shared/domain/figures/tally-day.ts';
+import { tallyDay, withOverrides } from '../../shared/domain/figures/tally-day.ts';
 import type { DayTally } from '../../shared/model/day-tally.ts';
 import { chinaDay, dayAfter } from '../../shared/notation/china-time.ts';
 import type { World } from './world.ts';
@@ -20,10 +20,14 @@ export async function talliesOf(world: World, from: string, to: string): Promise
   return all;
 }
 
-async function talliesOn({ selections, results, tallies }: World, day: string, closed: boolean) {
+async function talliesOn({ selections, results, lists, tallies }: World, day: string, closed: boolean) {
   const kept = closed ? await tallies.find(day) : null;
   if (kept !== null) return kept;
-  const counted = tallyDay(await selections.on(day), await results.on(day));
+  const counted = await Promise.all(
+    tallyDay(await selections.on(day), await results.on(day)).map(async (tally) =>
+      withOverrides(tally, await lists.lists(tally.customsCode, day)),
+    ),
+  );
   if (closed) await tallies.keep(day, counted);
   return counted;
 }

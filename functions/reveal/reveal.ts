@@ -2,7 +2,9 @@ import { commitmentOf } from '../../shared/domain/draw/commitment-of.ts';
 import { daysToCommit } from '../../shared/domain/draw/days-to-commit.ts';
 import { defaultPolicy } from '../../shared/domain/reference/default-policy.ts';
 import type { DrawDay } from '../../shared/model/draw-day.ts';
+import { chinaDay } from '../../shared/notation/china-time.ts';
 import { hexOf } from '../../shared/notation/hex.ts';
+import { bringRoundsOn } from './bring-rounds-on.ts';
 import { freezeDay } from './freeze-day.ts';
 import type { World } from './world.ts';
 
@@ -15,17 +17,20 @@ const LOOKED_AT = 60;
  */
 export async function reveal(world: World): Promise<void> {
   const now = world.clock.now();
-  await commitDays(world, now);
+  const committed = await commitDays(world, now);
+  await bringRoundsOn(world, committed, now);
   const days = (await world.days.latest(LOOKED_AT)).toReversed();
   for (const day of days) await bringOn(world, day, now);
 }
 
-async function commitDays({ days, keys, references, sha256 }: World, now: string): Promise<void> {
+/** Answers the last day that has a key. */
+async function commitDays({ days, keys, references, sha256 }: World, now: string): Promise<string> {
   const [last] = await days.latest(1);
   const due = daysToCommit(now, last?.day ?? null);
-  if (due.length === 0) return;
+  if (last && due.length === 0) return last.day;
   const policy = (await references.current()).policy ?? defaultPolicy;
   for (const day of due) await days.commit(commitmentOf({ day, key: await keys.key(day), at: now }, policy, sha256));
+  return due.at(-1) ?? chinaDay(now);
 }
 
 /** The key never comes out before the population is frozen. */

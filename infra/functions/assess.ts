@@ -20,6 +20,7 @@ export function assess(scope: Construct, stores: Stores, queues: Queues): Lambda
   letUseObjects(fn, stores.raw, 'known-rings/', ['GetObject']);
   letUseObjects(fn, stores.raw, 'rights/', ['GetObject']);
   letUseObjects(fn, stores.raw, 'instructions/', ['GetObject']);
+  letUseObjects(fn, stores.raw, 'models/', ['GetObject']);
   keepsSecrets(fn, stores);
   letUseDrawKeys(fn, stores.reference);
   letSend(fn, queues.documents);

@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { letListObjects, letUseObjects } from '../parts/access.ts';
+import { letListObjects, letUseObjects, letUseTable } from '../parts/access.ts';
 import { lambda } from '../parts/lambda.ts';
 import type { Stores } from '../parts/stores.ts';
 
@@ -12,6 +12,7 @@ export function figures(scope: Construct, stores: Stores): LambdaFunction {
     letListObjects(fn, stores.raw, log);
     letUseObjects(fn, stores.raw, log, ['GetObject']);
   }
+  letUseTable(fn, stores.desk, ['Query']);
   letUseObjects(fn, stores.raw, 'figures/', ['GetObject', 'PutObject']);
   return fn;
 }

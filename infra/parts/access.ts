@@ -2,7 +2,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { SETTINGS } from '../../shared/names/settings.ts';
-import { DRAW_KEYS, QUEUE_INDEX } from '../../shared/names/tables.ts';
+import { DRAW_KEYS, DRAW_ROUNDS, QUEUE_INDEX } from '../../shared/names/tables.ts';
 import type { StoredBucket } from './bucket.ts';
 import type { StoredTable } from './table.ts';
 import type { WorkQueue } from './work-queue.ts';
@@ -23,6 +23,11 @@ export function letUseTable(fn: LambdaFunction, stored: StoredTable, actions: re
 /** The keys of the days' draws: whoever first needs one makes it. They lie in the Reference table, where nobody else reads them. */
 export function letUseDrawKeys(fn: LambdaFunction, reference: StoredTable): void {
   allowItems(fn, reference, ['GetItem', 'PutItem'], onlyPartition(DRAW_KEYS));
+}
+
+/** Asking for a round of draws, and nothing else in the Reference table. */
+export function letAskForRounds(fn: LambdaFunction, reference: StoredTable): void {
+  allowItems(fn, reference, ['PutItem'], onlyPartition(DRAW_ROUNDS));
 }
 
 function allowItems(

@@ -8,14 +8,15 @@ import { collect } from '../functions/collect.ts';
 import { compile } from '../functions/compile.ts';
 import { deadlines } from '../functions/deadlines.ts';
 import { DISPATCH_TIMEOUT, dispatch } from '../functions/dispatch.ts';
+import { learn } from '../functions/learn.ts';
 import { lookback } from '../functions/lookback.ts';
 import { mine } from '../functions/mine.ts';
 import { NOTICES_TIMEOUT, notices } from '../functions/notices.ts';
 import { PROTECT_TIMEOUT, protect } from '../functions/protect.ts';
 import { PULL_TIMEOUT, pull } from '../functions/pull.ts';
 import { reveal } from '../functions/reveal.ts';
-import { steer } from '../functions/steer.ts';
 import { roster } from '../functions/roster.ts';
+import { steer } from '../functions/steer.ts';
 import { sweep } from '../functions/sweep.ts';
 import type { Queues, Stores } from '../parts/stores.ts';
 import { type WorkQueue, workQueue } from '../parts/work-queue.ts';
@@ -63,5 +64,6 @@ export class PipelineStack extends Stack {
     mine(this, stores);
     reveal(this, stores);
     steer(this, stores);
+    learn(this, stores);
   }
 }

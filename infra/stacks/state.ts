@@ -18,6 +18,8 @@ const AUDIT_PERIOD = Duration.days(3 * 365);
 const DROPS_KEPT = Duration.days(30);
 /** The sweep reads raw submissions again for days, not months. */
 const RAW_TURNS_COLD = Duration.days(90);
+/** A verdict names the model that spoke: so long can it be asked again. */
+const MODELS_KEPT = Duration.days(90);
 const REPLACED_KEPT = Duration.days(7);
 
 /** Everything that must outlive a deployment: tables, buckets, the key, and the queue that the drops bucket names. */
@@ -82,6 +84,8 @@ export class StateStack extends Stack implements Stores {
         { prefix: 'lookback/', noncurrentVersionExpiration: REPLACED_KEPT },
         { prefix: 'known-rings/', noncurrentVersionExpiration: REPLACED_KEPT },
         { prefix: 'figures/', noncurrentVersionExpiration: REPLACED_KEPT },
+        // There is a model every few minutes, and at least one a day: the one in force is never old.
+        { prefix: 'models/', expiration: MODELS_KEPT, noncurrentVersionExpiration: REPLACED_KEPT },
         { prefix: 'leads/', noncurrentVersionExpiration: REPLACED_KEPT },
         {
           abortIncompleteMultipartUploadAfter: Duration.days(7),

@@ -44,6 +44,8 @@ export const DayTally = z.object({
   sources: z.record(z.string(), PickCount),
   instructions: z.record(z.string(), PickCount),
   codes: z.record(z.string(), PickCount),
+  /** What two supervisors changed of what was drawn or picked (rules.md §8.2). */
+  overrides: z.number(),
   /** Minutes from pick to result, ascending. */
   waits: z.array(z.number()),
 });

@@ -9,13 +9,12 @@ export const NoFigure = z.enum([
   'no-random-results',
   'no-finds-by-random',
   'no-times',
-  'not-recorded',
 ]);
 export type NoFigure = z.infer<typeof NoFigure>;
 
 /**
  * One number with its interval at 95 % and what stands behind it: `count` out of `of`. Where an interval has no end the bound is null;
- * where there is nothing to say, all three are null and `reason` says why.
+ * where there is nothing to say, all three are null and `reason` says why. What is known and not estimated has both bounds at its value.
  */
 export const Figure = z.object({
   value: z.number().nullable(),
@@ -105,7 +104,7 @@ export const Figures = z.object({
   /** Minutes from pick to result: the median and what nine in ten stay under. */
   waiting: z.object({ median: PlainFigure, p90: PlainFigure }),
   costPerFind: PlainFigure,
-  /** Manual selections against the system; counted where they are recorded. */
+  /** What supervisors changed of draws and picks, each confirmed by a second one. */
   overrides: PlainFigure,
   sites: z.array(SiteFigures),
   tiers: z.array(TierFigures),

@@ -116,9 +116,18 @@ export const Policy = z.object({
       signedByTwo: z.array(z.string()),
     })
     .default(INSPECTION),
-  /** The model that learns from results: how often a challenger is weighed against it, and from which score it raises a lane. */
+  /**
+   * The model that learns from results: from which score it raises a lane, after how many results a challenger may take its place, and
+   * from which stability index on a change of the stream is told. `plan` names the plan that must speak, whatever was better.
+   */
   learn: z
-    .object({ yellowFrom: z.number(), redFrom: z.number(), comparedAfter: z.number(), driftFrom: z.number() })
+    .object({
+      yellowFrom: z.number(),
+      redFrom: z.number(),
+      comparedAfter: z.number(),
+      driftFrom: z.number(),
+      plan: z.string().optional(),
+    })
     .default({ yellowFrom: 0.5, redFrom: 0.85, comparedAfter: 200, driftFrom: 0.15 }),
   /** Narrower strata of the random draw. */
   sampling: z

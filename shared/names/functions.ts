@@ -16,6 +16,7 @@ export const FUNCTIONS = [
   'mine',
   'reveal',
   'steer',
+  'learn',
   'inquire',
   'desk',
   'field',

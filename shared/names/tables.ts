@@ -9,3 +9,5 @@ export const TTL_ATTRIBUTE = 'expires';
 
 /** Partition of `Reference` that holds the secret keys of the days' draws: only functions that draw may read it. */
 export const DRAW_KEYS = 'DRAW-KEYS';
+/** Partition of `Reference` that holds the rounds which supervisors ask for. */
+export const DRAW_ROUNDS = 'DRAW-ROUNDS';

@@ -5,10 +5,17 @@ export interface LearntModel {
   readonly bytes: Uint8Array;
 }
 
-/** Learnt models in force: one that speaks, and one that is tried in its shadow. */
+export type ModelRole = 'champion' | 'challenger';
+
+/** Learnt models in force: one that speaks, and one that is tried in its shadow. They change places in one write. */
 export interface LearntModels {
-  /** Up to a quarter of a minute old; null where there is none. */
-  current(role: 'champion' | 'challenger'): Promise<LearntModel | null>;
-  /** Puts a model in the place of the one of version `over` (null for the first). */
-  publish(role: 'champion' | 'challenger', bytes: Uint8Array, over: string | null): Promise<'published' | 'stale'>;
+  /** Up to a quarter of a minute old; null where there is none, or none that can be read. */
+  current(role: ModelRole): Promise<LearntModel | null>;
+  /** The versions in force, read anew; null before the first. */
+  inForce(): Promise<Readonly<Record<ModelRole, string>> | null>;
+  /** Puts both in force in place of the versions `over` (null for the first). */
+  publish(
+    models: Readonly<Record<ModelRole, Uint8Array>>,
+    over: Readonly<Record<ModelRole, string>> | null,
+  ): Promise<'published' | 'stale'>;
 }

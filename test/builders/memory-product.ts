@@ -2,6 +2,7 @@ import { archive } from '../../functions/archive/archive.ts';
 import { assess } from '../../functions/assess/assess.ts';
 import { bookshelf } from '../../functions/assess/bookshelf.ts';
 import { instructionShelf } from '../../functions/assess/instruction-shelf.ts';
+import { modelShelf } from '../../functions/assess/model-shelf.ts';
 import { ringShelf } from '../../functions/assess/ring-shelf.ts';
 import { targetingShelf } from '../../functions/assess/targeting-shelf.ts';
 import { cases } from '../../functions/cases/cases.ts';
@@ -30,6 +31,7 @@ import { memoryIpCases } from '../../shared/adapters/memory/memory-ip-cases.ts';
 import { memoryKnownRings } from '../../shared/adapters/memory/memory-known-rings.ts';
 import { memoryLeadFeedbacks } from '../../shared/adapters/memory/memory-lead-feedbacks.ts';
 import { memoryLeads } from '../../shared/adapters/memory/memory-leads.ts';
+import { memoryLearntModels } from '../../shared/adapters/memory/memory-learnt-models.ts';
 import { memoryLedger } from '../../shared/adapters/memory/memory-ledger.ts';
 import { memoryLinks } from '../../shared/adapters/memory/memory-links.ts';
 import { memoryLists } from '../../shared/adapters/memory/memory-lists.ts';
@@ -77,6 +79,7 @@ export async function memoryProduct(given: { reference?: Reference; policy?: Pol
   const snapshots = memoryRightsSnapshots();
   const instructionSets = memoryInstructionSets();
   const shiftPlans = memoryShiftPlans();
+  const models = memoryLearntModels();
   await compile({ rights, references, snapshots, clock });
   const world = {
     dossiers: memoryDossiers(),
@@ -110,7 +113,13 @@ export async function memoryProduct(given: { reference?: Reference; policy?: Pol
     instructions: memoryInstructions(),
     instructionSets,
     shiftPlans,
-    targeting: targetingShelf({ instructions: instructionShelf(instructionSets), plans: shiftPlans }),
+    models,
+    targeting: targetingShelf({
+      instructions: instructionShelf(instructionSets),
+      model: modelShelf(models, 'champion'),
+      challenger: modelShelf(models, 'challenger'),
+      plans: shiftPlans,
+    }),
     selections: memorySelections(),
     results: memoryResults(),
     references,

@@ -1,11 +1,13 @@
-import { hash } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import { reveal } from '../../functions/reveal/reveal.ts';
 import type { World } from '../../functions/reveal/world.ts';
 import { memoryDrawDays } from '../../shared/adapters/memory/memory-draw-days.ts';
 import { memoryDrawKeys } from '../../shared/adapters/memory/memory-draw-keys.ts';
+import { memoryDrawRounds } from '../../shared/adapters/memory/memory-draw-rounds.ts';
+import type { DrawRound } from '../../shared/model/draw-round.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { SelectionRecord } from '../../shared/model/selection-record.ts';
-import { after, dayBefore } from '../../shared/notation/china-time.ts';
+import { after, dayAfter, dayBefore } from '../../shared/notation/china-time.ts';
 import { drawnSelections } from './drawn-selections.ts';
 
 const HOUR_MS = 3_600_000;
@@ -18,6 +20,7 @@ export function drawWorld(policy: Policy | null = null) {
   const world: World = {
     keys: memoryDrawKeys(new TextEncoder().encode('a seed for tests')),
     days: memoryDrawDays(),
+    rounds: memoryDrawRounds(),
     selections: {
       append: async (more) => void records.push(...more),
       on: async (day) => records.filter((record) => record.day === day),
@@ -25,6 +28,7 @@ export function drawWorld(policy: Policy | null = null) {
     references: { current: async () => ({ reference: {}, version: '1', policy }) },
     clock: { now: () => now },
     sha256,
+    hmac: (key) => (text) => createHmac('sha256', key).update(text).digest(),
   };
   return {
     world,
@@ -43,6 +47,24 @@ export async function publishedDraws(day: string, count = 10): Promise<World> {
   const { world, runAt, enter } = drawWorld();
   await runAt(dayBefore(day), 12);
   await enter(day, count);
+  await world.rounds.ask(round(day));
+  await runAt(day, 24 + 12);
   await runAt(day, 24 + 72);
+  await runAt(day, 4 * 24 + 72);
   return world;
+}
+
+/** A round of one day’s entries, asked for the day after. */
+export function round(day: string, size = 3): Omit<DrawRound, 'frozen' | 'drawn'> {
+  const askedAt = after(`${day}T16:00:00.000Z`, HOUR_MS);
+  return {
+    id: `${dayAfter(day)}-round`,
+    title: '化妆品',
+    from: day,
+    until: day,
+    customsCode: '3105',
+    size,
+    askedBy: '钱督',
+    askedAt,
+  };
 }

@@ -33,7 +33,7 @@ import { describeDistricts } from './districts.contract.ts';
 import { describeDossiers } from './dossiers.contract.ts';
 import { describeDrawKeys } from './draw-keys.contract.ts';
 import { deathsAt, dyingClient } from './dying-client.ts';
-import { describeInstructions } from './instructions.contract.ts';
+import { describeInstructions, describeInstructionsCrash } from './instructions.contract.ts';
 import { describeIpCases, describeIpCasesCrash } from './ip-cases.contract.ts';
 import { describeLeadFeedbacks } from './lead-feedbacks.contract.ts';
 import { describeLedger } from './ledger.contract.ts';
@@ -104,6 +104,13 @@ export function describeDynamoAdapters(name: string, start: () => Promise<StandI
     describeDrawKeys('dynamoDrawKeys', async () => {
       const table = await newReferenceTable();
       return () => dynamoDrawKeys(client, table);
+    });
+    describeInstructionsCrash('dynamoInstructions after a crash', async () => {
+      const table = await newReferenceTable();
+      return {
+        make: () => dynamoInstructions(client, table),
+        dying: (write, when) => dynamoInstructions(dyingClient(client, write, when), table),
+      };
     });
     describeSessions('dynamoSessions', () => dynamoSessions(client, tables.desk));
     describeIpCases('dynamoIpCases', () => dynamoIpCases(client, tables.desk));

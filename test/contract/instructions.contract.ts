@@ -3,6 +3,7 @@ import type { Instruction } from '../../shared/model/instruction.ts';
 import type { InstructionFile } from '../../shared/model/instruction-file.ts';
 import type { Instructions } from '../../shared/ports/instructions.ts';
 import { instruction, instructionText } from '../builders/instruction.ts';
+import { deathsAt } from './dying-client.ts';
 
 const NOW = '2026-11-04T01:00:00.000Z';
 const LATER = '2026-11-04T02:00:00.000Z';
@@ -127,6 +128,46 @@ export function describeInstructions(name: string, store: () => Promise<() => In
       expect(idsOf(await instructions.all())).toEqual(['3105-2026-0001']);
       expect(await instructions.find('3105-2026-0002')).toBeNull();
       expect(await instructions.save(file('3105-2026-0002'))).toBe('saved');
+    });
+  });
+}
+
+/** What holds when the writer of a set dies at any of its writes. */
+export function describeInstructionsCrash(
+  name: string,
+  store: () => Promise<{ make: () => Instructions; dying: (write: number, when: 'before' | 'after') => Instructions }>,
+): void {
+  const old = [file('3105-2026-0001')];
+  const set = [file('3105-2026-0001', { version: 2, reason: '调整' }), file('5100-2026-0001')];
+
+  describe(name, () => {
+    it.each(deathsAt(7))(
+      'shows all or nothing when write %i dies %s it is done, and ends the same when asked again',
+      async (write, when) => {
+        const { make, dying } = await store();
+        for (const one of old) await make().save(one);
+        await expect(dying(write, when).saveTogether('s1', set, NOW)).rejects.toThrow('died');
+
+        const between = await make().all();
+        expect(await make().saveTogether('s1', set, LATER)).toBe('saved');
+
+        expect([old, set]).toContainEqual(between);
+        expect(await make().all()).toEqual(set);
+        expect((await make().versions('3105-2026-0001')).map(({ version }) => version)).toEqual([2, 1]);
+      },
+    );
+
+    it('lets others by once a set that nobody goes on with is old', async () => {
+      const { make, dying } = await store();
+      for (const one of old) await make().save(one);
+      await expect(dying(6, 'after').saveTogether('s1', set, NOW)).rejects.toThrow('died');
+      const mine = (changedAt: string) => file('3105-2026-0001', { version: 2, reason: '我的', changedAt });
+
+      await expect(make().save(mine('2026-11-04T01:00:30.000Z'))).rejects.toThrow('imported');
+      expect(await make().save(mine(LATER))).toBe('saved');
+
+      expect(await make().saveTogether('s1', set, LATER)).toBe('stale');
+      expect(await make().all()).toEqual([mine(LATER)]);
     });
   });
 }

@@ -2,10 +2,12 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { CreateBucketCommand, DeleteObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { s3DrawDays } from '../../shared/adapters/s3/s3-draw-days.ts';
+import { s3DrawRounds } from '../../shared/adapters/s3/s3-draw-rounds.ts';
 import { s3Drops } from '../../shared/adapters/s3/s3-drops.ts';
 import { s3InstructionSets } from '../../shared/adapters/s3/s3-instruction-sets.ts';
 import { s3KnownRings } from '../../shared/adapters/s3/s3-known-rings.ts';
 import { s3Leads } from '../../shared/adapters/s3/s3-leads.ts';
+import { s3LearntModels } from '../../shared/adapters/s3/s3-learnt-models.ts';
 import { s3Proofs } from '../../shared/adapters/s3/s3-proofs.ts';
 import { s3References } from '../../shared/adapters/s3/s3-references.ts';
 import { s3Results } from '../../shared/adapters/s3/s3-results.ts';
@@ -20,10 +22,12 @@ import { dynamoAt, s3At } from '../stand-ins/clients.ts';
 import { createTables, deleteTables } from '../stand-ins/create-tables.ts';
 import type { StandIn } from '../stand-ins/stand-in.ts';
 import { describeDrawDays } from './draw-days.contract.ts';
+import { describeDrawRounds } from './draw-rounds.contract.ts';
 import { describeDrops } from './drops.contract.ts';
 import { describeInstructionSets, describeInstructionSetsCopy } from './instruction-sets.contract.ts';
 import { describeKnownRings, describeKnownRingsCopy } from './known-rings.contract.ts';
 import { describeLeads, describeLeadsCopy } from './leads.contract.ts';
+import { describeLearntModels, describeLearntModelsCopy } from './learnt-models.contract.ts';
 import { describeProofs } from './proofs.contract.ts';
 import { describeReferences, describeReferencesCopy } from './references.contract.ts';
 import { describeResults } from './results.contract.ts';
@@ -108,6 +112,10 @@ export function describeS3Adapters(
       const places = await newPlaces();
       return () => s3DrawDays({ s3, dynamodb, ...places });
     });
+    describeDrawRounds('s3DrawRounds', async () => {
+      const places = await newPlaces();
+      return () => s3DrawRounds({ s3, dynamodb, ...places });
+    });
     describeDrops('s3Drops', async (files) => {
       const bucket = await newBucket();
       for (const [key, bytes] of files) {
@@ -121,8 +129,24 @@ export function describeS3Adapters(
     describeInstructionSets('s3InstructionSets', setStore);
     describeInstructionSetsCopy(setStore);
 
+    describeLearntModels('s3LearntModels', async () => (await modelStore()).make);
+    describeLearntModelsCopy(modelStore);
+
     describeRightsSnapshots('s3RightsSnapshots', async () => (await snapshotStore()).make);
     describeRightsSnapshotsCopy(snapshotStore);
+
+    async function modelStore() {
+      const { bucket, table } = await newPlaces();
+      return {
+        make: (clock: Clock) => s3LearntModels({ s3, bucket, dynamodb, table, clock }),
+        damage: (version: string, bytes: Uint8Array | null) => {
+          const place = { Bucket: bucket, Key: `models/${version}.json.gz` };
+          return bytes === null
+            ? s3.send(new DeleteObjectCommand(place))
+            : s3.send(new PutObjectCommand({ ...place, Body: bytes }));
+        },
+      };
+    }
 
     async function snapshotStore() {
       const { bucket, table } = await newPlaces();

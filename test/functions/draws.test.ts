@@ -9,7 +9,7 @@ import { call } from '../builders/http-call.ts';
 import { drawWorld, publishedDraws, sha256 } from '../builders/published-draws.ts';
 
 const DAY = '2026-11-11';
-const TOMORROW = '2026-11-16';
+const TOMORROW = '2026-11-19';
 const published = httpHandler('draws', draws(await publishedDraws(DAY)));
 
 /** Committed and frozen, not revealed. */
@@ -26,9 +26,9 @@ describe('getDraws', () => {
     const first = await call(published, 'getDraws', { query: { limit: '2' } });
     const second = await call(published, 'getDraws', { query: { limit: '100', cursor: first.json.nextCursor } });
 
-    expect(first.json.draws.map(({ day }: { day: string }) => day)).toEqual([TOMORROW, '2026-11-15']);
+    expect(first.json.draws.map(({ day }: { day: string }) => day)).toEqual([TOMORROW, '2026-11-18']);
     expect(second.json.draws.at(-1).day).toBe('2026-11-10');
-    expect(second.json.draws).toHaveLength(5);
+    expect(second.json.draws).toHaveLength(8);
     expect(second.json).not.toHaveProperty('nextCursor');
   });
 });
@@ -51,7 +51,7 @@ describe('getDraw', () => {
     expect(createHash('sha256').update(Buffer.from(json.revealed.key, 'hex')).digest('hex')).toBe(json.commitment);
   });
 
-  it.each(['2026-11-09', '2026-11-17', 'today', '2026-13-01', '20261111'])(
+  it.each(['2026-11-09', '2026-11-20', 'today', '2026-13-01', '20261111'])(
     'answers 404 to %s and says why',
     async (day) => {
       const { status, json } = await call(published, 'getDraw', { params: { day } });

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { figures } from '../../functions/figures/figures.ts';
+import { memoryLists } from '../../shared/adapters/memory/memory-lists.ts';
 import { memoryResults } from '../../shared/adapters/memory/memory-results.ts';
 import { memorySelections } from '../../shared/adapters/memory/memory-selections.ts';
 import { memoryTallies } from '../../shared/adapters/memory/memory-tallies.ts';
 import { httpHandler } from '../../shared/edge/http.ts';
 import { call, type TestClaims } from '../builders/http-call.ts';
 import { LOG_DAY, resultRecord, selectionRecord } from '../builders/logs.ts';
+import { samplingList } from '../builders/sampling-list.ts';
 
 const officer = { role: 'officer', customs: '3105', name: '审单员甲' } as const;
 const supervisor = { role: 'supervisor', customs: '*', name: '主管' } as const;
@@ -38,6 +40,7 @@ function freshWorld() {
       },
     },
     results: memoryResults(),
+    lists: memoryLists(),
     tallies: memoryTallies(),
     clock: { now: () => at.now },
   };
@@ -74,6 +77,15 @@ describe('getFigures', () => {
     await world.results.append([resultRecord(2, { reason: 'targeted', atRandom: false, outcome: 'infringing' })]);
 
     expect(await hitRate()).toMatchObject({ value: 1, count: 1, of: 1 });
+  });
+
+  it('counts what two supervisors changed on the lists of the day', async () => {
+    const change = { id: 'o1', kind: 'take-off', subject: 'pick-1', reason: '重复', proposedBy: '甲' } as const;
+    const confirmed = { proposedAt: world.at.now, confirmedBy: '乙', confirmedAt: world.at.now };
+    const id = `3105-${LOG_DAY}-day`;
+    await world.lists.save(samplingList({ id, day: LOG_DAY, rev: 1, overrides: [{ ...change, ...confirmed }] }));
+
+    expect((await ask(officer)).json.overrides).toEqual({ value: 1, reason: null });
   });
 
   it('counts a day once when it is closed, and from its logs as long as it is not', async () => {

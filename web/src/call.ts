@@ -46,6 +46,18 @@ export async function fetchCsv(id: Endpoint, query: Readonly<Record<string, stri
   return response.blob();
 }
 
+/** A file of a public route as it is. */
+export async function fetchBytes<Id extends Endpoint>(
+  id: Id,
+  params: ParamsOf<Id>,
+  query: Readonly<Record<string, string | undefined>>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const [method, path] = ENDPOINTS[id];
+  const response = await send(addressOf(path, params, query), { method });
+  if (!response.ok) throw await problemOf(response);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
 export async function send(address: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(address, { ...init, cache: 'no-store' });

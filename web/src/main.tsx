@@ -14,6 +14,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Console } from './console.tsx';
 
+// The address that is handed on; the console itself is routed by the fragment.
+if (location.pathname.endsWith('/draws') && location.hash === '') history.replaceState(null, '', './#/draws');
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 

@@ -27,6 +27,8 @@ const ImportPage = lazy(() => import('./rights/import-page.tsx').then((m) => ({ 
 const LeadsPage = lazy(() => import('./leads/leads-page.tsx').then((m) => ({ default: m.LeadsPage })));
 const LeadPage = lazy(() => import('./leads/lead-page.tsx').then((m) => ({ default: m.LeadPage })));
 const ReportsPage = lazy(() => import('./reports/reports-page.tsx').then((m) => ({ default: m.ReportsPage })));
+const DrawsPage = lazy(() => import('./draws/draws-page.tsx').then((m) => ({ default: m.DrawsPage })));
+const DrawPage = lazy(() => import('./draws/draw-page.tsx').then((m) => ({ default: m.DrawPage })));
 const FiguresPage = lazy(() => import('./figures/figures-page.tsx').then((m) => ({ default: m.FiguresPage })));
 const InstructionsPage = lazy(() =>
   import('./instructions/instructions-page.tsx').then((m) => ({ default: m.InstructionsPage })),
@@ -50,7 +52,15 @@ export function Screens() {
   return (
     <Shell session={session}>
       <FaultBoundary>
-        <Suspense fallback={<Loading />}>{session === null ? <SignInPage /> : <SignedIn session={session} />}</Suspense>
+        <Suspense fallback={<Loading />}>
+          <Switch>
+            <Route path="/draws">
+              <DrawsPage />
+            </Route>
+            <Route path="/draws/:day">{({ day }) => <DrawPage key={day} day={day} />}</Route>
+            <Route>{session === null ? <SignInPage /> : <SignedIn session={session} />}</Route>
+          </Switch>
+        </Suspense>
       </FaultBoundary>
     </Shell>
   );

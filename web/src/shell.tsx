@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Bilingual } from '../../shared/model/finding.ts';
 import { roomsOf } from './home-of.ts';
@@ -7,6 +7,7 @@ import { plain, Text2 } from './parts/text2.tsx';
 import { ToastPlace } from './parts/toast.tsx';
 import { type Session, signOut } from './session.ts';
 import { districtText } from './words/districts.ts';
+import { DRAW_TEXTS } from './words/draw-texts.ts';
 import { nameIn, ROLE_NAMES } from './words/names.ts';
 import { TEXTS } from './words/texts.ts';
 
@@ -29,7 +30,7 @@ export function Shell({ session, children }: ShellProps) {
             {TEXTS.tagline.zh}
           </span>
         </p>
-        {session && <Rooms session={session} />}
+        {session ? <Rooms session={session} /> : <PublicRooms />}
         {session && <Who session={session} />}
       </header>
       <main id="main" tabIndex={-1}>
@@ -40,15 +41,39 @@ export function Shell({ session, children }: ShellProps) {
   );
 }
 
+/** On a phone the rooms stand in one line that scrolls: the present one is brought into sight. */
 function Rooms({ session }: { readonly session: Session }) {
   const [location] = useLocation();
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const present = bar.current?.querySelector(`a[href="#/${location.split('/')[1] ?? ''}"]`);
+    present?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [location]);
   return (
-    <nav aria-label={plain(TEXTS.navigation)} className="rooms">
+    <nav aria-label={plain(TEXTS.navigation)} className="rooms" ref={bar}>
       {roomsOf(session.role).map(({ path, name }) => (
         <Link key={path} href={path} aria-current={location.startsWith(path) ? 'page' : undefined}>
           <Text2 of={name} />
         </Link>
       ))}
+    </nav>
+  );
+}
+
+/** What needs no token. */
+function PublicRooms() {
+  const [location] = useLocation();
+  const isDraws = location.startsWith('/draws');
+  return (
+    <nav aria-label={plain(TEXTS.navigation)} className="rooms">
+      <Link href="/draws" aria-current={isDraws ? 'page' : undefined}>
+        <Text2 of={DRAW_TEXTS.draws} />
+      </Link>
+      {isDraws && (
+        <Link href="/">
+          <Text2 of={TEXTS.signIn} />
+        </Link>
+      )}
     </nav>
   );
 }

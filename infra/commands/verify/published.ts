@@ -55,7 +55,7 @@ function textOf(file: Uint8Array): string {
   }
 }
 
-async function dayAt(url: string, day: string): Promise<DrawDay> {
+export async function dayAt(url: string, day: string): Promise<DrawDay> {
   const address = `${url}/v1/draws/${encodeURIComponent(day)}`;
   return dayIn(Buffer.from(await bytesAt(address)).toString(), address);
 }
@@ -66,7 +66,7 @@ function dayIn(text: string, source: string): DrawDay {
   return read.data;
 }
 
-function jsonOf(text: string): unknown {
+export function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -74,7 +74,7 @@ function jsonOf(text: string): unknown {
   }
 }
 
-async function bytesAt(address: string): Promise<Uint8Array> {
+export async function bytesAt(address: string): Promise<Uint8Array> {
   const response = await fetch(address).catch(() => null);
   if (response === null) throw new NotPublished(`${address} does not answer`);
   const bytes = new Uint8Array(await response.arrayBuffer());

@@ -44,6 +44,13 @@ export function shareFigure({ wilson }: Estimators, count: number, of: number, r
   return of === 0 ? noFigure(reason, count) : figure(wilson(Math.min(count, of), of), count, of);
 }
 
+/** A share of things that are all known: no interval, as nothing was estimated. */
+export function knownShare(count: number, of: number, reason: NoFigure): Figure {
+  if (of === 0) return noFigure(reason, count);
+  const value = Math.min(1, count / of);
+  return figure({ value, from: value, to: value }, count, of);
+}
+
 export function plainFigure(value: number | null, reason: NoFigure): PlainFigure {
   return value === null ? { value: null, reason } : { value: rounded(value), reason: null };
 }

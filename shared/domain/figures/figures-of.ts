@@ -1,7 +1,7 @@
 import type { DayTally, PickCount, PickSource } from '../../model/day-tally.ts';
 import type { Figure, Figures, PlainFigure, PrecisionFigures, SourceFigures } from '../../model/figures.ts';
 import { complianceOf } from './compliance-of.ts';
-import { type Estimators, figure, noFigure, plainFigure, shareFigure } from './figure.ts';
+import { type Estimators, figure, knownShare, noFigure, plainFigure, shareFigure } from './figure.ts';
 import { emptyCount, summed } from './gathered.ts';
 import { quantile } from './quantile.ts';
 import { BY_RISK, recallOf } from './recall-of.ts';
@@ -32,8 +32,8 @@ export function figuresOf({ customs, from, to, tallies, estimators }: FiguresInp
   const { inspected, finds } = everything;
   return {
     ...{ customs, from, to, declared: all.declared },
-    selected: share(everything.selected, all.declared, 'no-declarations'),
-    inspected: share(inspected, all.declared, 'no-declarations'),
+    selected: knownShare(everything.selected, all.declared, 'no-declarations'),
+    inspected: knownShare(inspected, all.declared, 'no-declarations'),
     sources: SOURCES.map((source) => sourceFigures(source, count(source), all, estimators)),
     compliance: complianceOf(all.strata, estimators),
     recall: recallOf(all, estimators),
@@ -47,7 +47,7 @@ export function figuresOf({ customs, from, to, tallies, estimators }: FiguresInp
       p90: plainFigure(quantile(all.waits, 0.9), 'nothing-inspected'),
     },
     costPerFind: costPerFind(everything),
-    overrides: plainFigure(null, 'not-recorded'),
+    overrides: plainFigure(tallies.length === 0 ? null : all.overrides, 'no-declarations'),
     sites: sitesOf(tallies),
     tiers: tiersOf(all.strata),
   };

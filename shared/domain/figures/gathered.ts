@@ -3,6 +3,7 @@ import type { DayTally, PickCount, StratumCount } from '../../model/day-tally.ts
 /** A tally while it is counted. */
 export interface Gathered {
   declared: number;
+  overrides: number;
   readonly strata: Map<string, StratumCount>;
   readonly sources: Map<string, PickCount>;
   readonly instructions: Map<string, PickCount>;
@@ -18,7 +19,7 @@ export function gatheredOf(bySite: Map<string, Gathered>, customsCode: string): 
   const known = bySite.get(customsCode);
   if (known) return known;
   const [strata, sources, instructions, codes] = [new Map(), new Map(), new Map(), new Map()];
-  const site: Gathered = { declared: 0, strata, sources, instructions, codes, waits: [] };
+  const site: Gathered = { declared: 0, overrides: 0, strata, sources, instructions, codes, waits: [] };
   bySite.set(customsCode, site);
   return site;
 }
@@ -58,6 +59,7 @@ export function talliesOf(bySite: ReadonlyMap<string, Gathered>): readonly DayTa
   return sorted(bySite).map(([customsCode, site]) => ({
     customsCode,
     declared: site.declared,
+    overrides: site.overrides,
     strata: sorted(site.strata).map(([, cell]) => ({ ...cell, values: ascending(cell.values) })),
     sources: Object.fromEntries(sorted(site.sources)),
     instructions: Object.fromEntries(sorted(site.instructions)),

@@ -7,6 +7,7 @@ export function sumTallies(tallies: readonly DayTally[], customsCode: string): D
   const sum = gatheredOf(bySite, customsCode);
   for (const tally of tallies) {
     sum.declared += tally.declared;
+    sum.overrides += tally.overrides;
     for (const cell of tally.strata) {
       const into = stratumIn(sum, { stratum: cell.stratum, rate: cell.rate, tier: cell.tier });
       into.declared += cell.declared;

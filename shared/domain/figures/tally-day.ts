@@ -1,4 +1,5 @@
 import type { DayTally, PickCount, StratumCount } from '../../model/day-tally.ts';
+import type { SamplingList } from '../../model/pick.ts';
 import type { ResultRecord } from '../../model/result-record.ts';
 import type { SelectionRecord } from '../../model/selection-record.ts';
 import { countInto, emptyCount, type Gathered, gatheredOf, stratumIn, talliesOf } from './gathered.ts';
@@ -17,6 +18,12 @@ export function tallyDay(
   for (const selection of newest(selections)) countSelection(gatheredOf(bySite, selection.customsCode), selection);
   for (const result of once(results)) countResult(gatheredOf(bySite, result.customsCode), result);
   return talliesOf(bySite);
+}
+
+/** The tally of a site with what was changed on its sampling lists of the day: only what a second person confirmed. */
+export function withOverrides(tally: DayTally, lists: readonly Pick<SamplingList, 'overrides'>[]): DayTally {
+  const confirmed = lists.flatMap(({ overrides }) => overrides).filter(({ confirmedBy }) => confirmedBy !== null);
+  return { ...tally, overrides: confirmed.length };
 }
 
 function countSelection(site: Gathered, { stratum, rate, draw, reason, instructions, facts }: SelectionRecord): void {

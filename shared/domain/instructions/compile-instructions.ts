@@ -1,6 +1,7 @@
 import type { InstructionEffect, InstructionSet, InstructionText } from '../../model/instruction.ts';
 import type { ParcelFacts } from '../../model/parcel-facts.ts';
-import { type Row, RowIndex } from './row-index.ts';
+import { type Row, rowIndex } from './row-index.ts';
+import { numberOfText } from './value-index.ts';
 
 /** An instruction that a parcel meets. */
 export interface Match {
@@ -47,11 +48,11 @@ export function compileInstructions(set: InstructionSet, conditionOf: ConditionO
     const owner: Entry = { match: { id: text.id, version, effect: text.effect, text }, place, condition, seen: 0 };
     rows.push(...rowsOf(text).map((cells) => ({ owner, cells })));
   }
-  const index = new RowIndex(rows);
+  const index = rowIndex(rows);
   let turn = 0;
   let today = '';
   let given: ParcelFacts | null = null;
-  let met: Entry[] | null = null;
+  const met: Entry[] = [];
 
   return {
     version: set.version,
@@ -61,12 +62,11 @@ export function compileInstructions(set: InstructionSet, conditionOf: ConditionO
       turn += 1;
       today = day;
       given = facts;
-      index.look(facts, found);
+      met.length = 0;
+      index.look(facts, numberOfText(facts.customsCode), found);
       given = null;
-      if (met === null) return NONE;
-      const matches = met.toSorted((a, b) => a.place - b.place).map(({ match }) => match);
-      met = null;
-      return matches;
+      if (met.length === 0) return NONE;
+      return met.toSorted((a, b) => a.place - b.place).map(({ match }) => match);
     },
   };
 
@@ -75,7 +75,6 @@ export function compileInstructions(set: InstructionSet, conditionOf: ConditionO
     if (entry.seen === turn || today < from || today > until || given === null) return;
     entry.seen = turn;
     if (entry.condition !== null && !entry.condition(given)) return;
-    met ??= [];
     met.push(entry);
   }
 }

@@ -1,9 +1,9 @@
 import type { Cell } from '../../model/instruction.ts';
 import type { FactName, ParcelFacts } from '../../model/parcel-facts.ts';
-import { Beginnings } from './beginnings.ts';
 import { type CellTest, cellTest, holds } from './cell-test.ts';
 import { factAt, placeOfFact } from './fact-at.ts';
 import { narrowest, shareOf } from './narrowest.ts';
+import { type Filing, numberOfText, ValueIndex } from './value-index.ts';
 
 /** A row of a decision table under the mark of the instruction that it belongs to. */
 export interface Row<T> {
@@ -11,105 +11,133 @@ export interface Row<T> {
   readonly cells: readonly Cell[];
 }
 
+export interface RowIndex<T> {
+  /** Calls `found` for the owner of every row that holds; for one with several such rows more than once. `code` is `numberOfText` of the district. */
+  look(facts: ParcelFacts, code: number, found: (owner: T) => void): void;
+}
+
 /** So few rows are tried faster than they are looked up. */
 const FEW = 3;
-
-/** A row that is left to try, and the next one: few steps in memory, since most are given up at their first test. */
-interface Tried<T> {
-  readonly owner: T;
-  /** The test that fails most often, and the others. */
-  readonly first: CellTest | null;
-  readonly more: readonly CellTest[];
-  readonly next: Tried<T> | null;
-}
-
-interface Branch<T> {
-  readonly place: number;
-  readonly whole: ReadonlyMap<string, RowIndex<T>>;
-  readonly beginnings: Beginnings<T> | null;
-}
-
-interface Filed<T> {
-  readonly op: 'in' | 'starts-with';
-  readonly value: string;
-  readonly row: Row<T>;
-}
+const NOTHING: RowIndex<never> = { look: () => undefined };
 
 /**
  * Rows filed under the equality that narrows most (`in` of texts and lists, `starts-with`), and within a value under the next, until few
  * are left to try: what a lookup costs hardly depends on how many rows there are. Rows without an equality are tried each time.
  */
-export class RowIndex<T> {
-  private readonly tried: Tried<T> | null;
-  private readonly branches: readonly Branch<T>[] | null;
-
-  constructor(rows: readonly Row<T>[]) {
-    const filed = new Map<FactName, Filed<T>[]>();
-    const rest: Row<T>[] = [];
-    for (const row of rows) {
-      const cell = rows.length <= FEW ? null : narrowest(row.cells);
-      if (cell === null) rest.push(row);
-      else {
-        const entries = filed.get(cell.fact) ?? [];
-        entries.push(...entriesOf(row, cell));
-        filed.set(cell.fact, entries);
-      }
+export function rowIndex<T>(rows: readonly Row<T>[]): RowIndex<T> {
+  const filed = new Map<FactName, Filed<T>[]>();
+  const rest: Row<T>[] = [];
+  for (const row of rows) {
+    const cell = rows.length <= FEW ? null : narrowest(row.cells);
+    if (cell === null) rest.push(row);
+    else {
+      const entries = filed.get(cell.fact) ?? [];
+      entries.push(...entriesOf(row, cell));
+      filed.set(cell.fact, entries);
     }
-    this.tried = rest.reduceRight<Tried<T> | null>((next, row) => triedOf(row, next), null);
-    this.branches = filed.size === 0 ? null : [...filed].map(([fact, entries]) => branchOf(fact, entries));
+  }
+  const branches = [...filed].map(([fact, entries]) => branchOf(fact, entries));
+  const tried = rest.reduceRight<TriedRow<T> | null>((next, row) => triedOf(row, next), null);
+  if (branches.length === 0) return tried ?? NOTHING;
+  return new Branches(branches, tried);
+}
+
+/** A row under one of the values of its narrowest cell; `code` is that of its district where the row names one besides. */
+interface Filed<T> {
+  readonly text: string;
+  readonly isWhole: boolean;
+  readonly code: number | null;
+  readonly row: Row<T>;
+}
+
+interface Branch<T> {
+  readonly place: number;
+  readonly values: ValueIndex<T>;
+}
+
+class Branches<T> implements RowIndex<T> {
+  private readonly branches: readonly Branch<T>[];
+  private readonly tried: TriedRow<T> | null;
+
+  constructor(branches: readonly Branch<T>[], tried: TriedRow<T> | null) {
+    this.branches = branches;
+    this.tried = tried;
   }
 
-  /** Calls `found` for the owner of every row that holds; for one with several such rows more than once. */
-  look(facts: ParcelFacts, found: (owner: T) => void): void {
-    for (let row = this.tried; row !== null; row = row.next)
-      if ((row.first === null || holds(row.first, facts)) && holdAll(row.more, facts)) found(row.owner);
-    if (this.branches === null) return;
+  look(facts: ParcelFacts, code: number, found: (owner: T) => void): void {
+    if (this.tried !== null) this.tried.look(facts, code, found);
     for (const branch of this.branches) {
       const value = factAt(facts, branch.place);
-      if (typeof value === 'string') follow(branch, value, facts, found);
-      else if (value !== null && typeof value !== 'number') for (const one of value) follow(branch, one, facts, found);
+      if (typeof value === 'string') {
+        if (value !== '') branch.values.each(value, facts, code, found);
+      } else if (value !== null && typeof value !== 'number')
+        for (const one of value) branch.values.each(one, facts, code, found);
     }
   }
 }
 
-function follow<T>(
-  { whole, beginnings }: Branch<T>,
-  value: string,
-  facts: ParcelFacts,
-  found: (owner: T) => void,
-): void {
-  whole.get(value)?.look(facts, found);
-  if (beginnings !== null) beginnings.each(value, facts, found);
+/** A row that is left to try, and those after it: few steps in memory, since most are given up at the district. */
+class TriedRow<T> implements RowIndex<T> {
+  private readonly owner: T;
+  /** Of its district; null for any. Compared first, since it lies here and not behind a text. */
+  private readonly code: number | null;
+  private readonly first: CellTest | null;
+  private readonly more: readonly CellTest[];
+  private readonly next: TriedRow<T> | null;
+
+  constructor(owner: T, code: number | null, tests: readonly CellTest[], next: TriedRow<T> | null) {
+    const [first, ...more] = tests;
+    this.owner = owner;
+    this.code = code;
+    this.first = first ?? null;
+    this.more = more;
+    this.next = next;
+  }
+
+  look(facts: ParcelFacts, code: number, found: (owner: T) => void): void {
+    for (let row: TriedRow<T> | null = this; row !== null; row = row.next) {
+      if (row.code !== null && row.code !== code) continue;
+      if ((row.first === null || holds(row.first, facts)) && holdAll(row.more, facts)) found(row.owner);
+    }
+  }
 }
 
-function triedOf<T>({ owner, cells }: Row<T>, next: Tried<T> | null): Tried<T> {
-  const [first, ...more] = cells.toSorted((a, b) => shareOf(a) - shareOf(b)).map(cellTest);
-  return { owner, first: first ?? null, more, next };
+function triedOf<T>({ owner, cells }: Row<T>, next: TriedRow<T> | null): TriedRow<T> {
+  const district = districtIn(cells);
+  // Another text may have the same number: the district is asked again, last.
+  const ordered = cells.toSorted((a, b) => Number(a === district) - Number(b === district) || shareOf(a) - shareOf(b));
+  return new TriedRow(owner, codeOf(district), ordered.map(cellTest), next);
 }
 
 function entriesOf<T>(row: Row<T>, cell: Cell): Filed<T>[] {
   const without = { ...row, cells: row.cells.filter((one) => one !== cell) };
-  const op = cell.op === 'in' ? 'in' : 'starts-with';
-  return [...new Set(cell.values)].map((value) => ({ op, value, row: without }));
+  const code = codeOf(districtIn(without.cells));
+  return [...new Set(cell.values)].map((text) => ({ text, isWhole: cell.op === 'in', code, row: without }));
 }
 
 function branchOf<T>(fact: FactName, entries: readonly Filed<T>[]): Branch<T> {
-  const of = (op: Filed<T>['op']) =>
-    [
-      ...Map.groupBy(
-        entries.filter((one) => one.op === op),
-        ({ value }) => value,
-      ),
-    ].map(([value, group]) => [value, new RowIndex(group.map(({ row }) => row))] as const);
-  const starts = of('starts-with');
-  return {
-    place: placeOfFact(fact),
-    whole: new Map(of('in')),
-    beginnings: starts.length > 0 ? new Beginnings(starts) : null,
-  };
+  const groups = Map.groupBy(entries, ({ text, isWhole, code }) => `${isWhole} ${code} ${text}`);
+  const filings = [...groups.values()].flatMap(([first, ...rest]): Filing<T>[] => {
+    if (first === undefined) return [];
+    const rows = [first, ...rest].map(({ row }) => row);
+    return [{ text: first.text, isWhole: first.isWhole, code: first.code, leaf: rowIndex(rows) }];
+  });
+  return { place: placeOfFact(fact), values: new ValueIndex(filings) };
+}
+
+/** The cell that names one district. */
+function districtIn(cells: readonly Cell[]): Cell | undefined {
+  return cells.find(({ fact, op, values }) => fact === 'customsCode' && op === 'in' && values.length === 1);
+}
+
+function codeOf(district: Cell | undefined): number | null {
+  return district?.values[0] === undefined ? null : numberOfText(district.values[0]);
 }
 
 function holdAll(tests: readonly CellTest[], facts: ParcelFacts): boolean {
-  for (const test of tests) if (!holds(test, facts)) return false;
+  for (let at = 0; at < tests.length; at += 1) {
+    const test = tests[at];
+    if (test !== undefined && !holds(test, facts)) return false;
+  }
   return true;
 }

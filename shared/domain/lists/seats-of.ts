@@ -4,19 +4,20 @@ import type { Seat } from '../../model/pick.ts';
 const TOGETHER = 2;
 
 /**
- * The inspections that people can do, two at each, nobody more than their capacity: half of the capacity in all, less where one
- * person has more than all others. People come to work in the drawn order, `together` at first and two more as soon as those are
- * full; among them whoever has most left is next.
+ * The inspections that people can do, two at each, nobody more than their capacity: about half of the capacity in all, and never two
+ * people with something left. People come to work in the drawn order, `together` at first and two more as soon as those are full, the
+ * last three at once; among them whoever has most left is next.
  */
 export function seatsOf(capacities: readonly number[], together: number): Seat[] {
   const left = [...capacities];
   const seats: Seat[] = [];
   for (let at = Math.max(TOGETHER, together); ; at += TOGETHER) {
-    for (let pair = mostLeft(left, at); pair !== null; pair = mostLeft(left, at)) {
+    const present = left.length - at === 1 ? left.length : at;
+    for (let pair = mostLeft(left, present); pair !== null; pair = mostLeft(left, present)) {
       for (const person of pair) left[person] = (left[person] ?? 0) - 1;
       seats.push({ pair, pickId: null });
     }
-    if (at >= left.length) return seats;
+    if (present >= left.length) return seats;
   }
 }
 

@@ -1,5 +1,18 @@
 import type { Route } from './route.ts';
-import { DrawDayView, DrawEntryView, DrawsPage, DrawsQuery, PopulationQuery } from './schemas/draws.ts';
+import {
+  DrawDayView,
+  DrawEntryView,
+  DrawsPage,
+  DrawsQuery,
+  PopulationQuery,
+  RoundBody,
+  RoundDetail,
+  RoundParcels,
+  RoundPopulation,
+  RoundPopulationQuery,
+  RoundsPage,
+  RoundView,
+} from './schemas/draws.ts';
 
 /** What anyone may know of the random draws, to check them (rules.md §8.5). */
 export const DRAW_ROUTES = [
@@ -62,5 +75,70 @@ export const DRAW_ROUTES = [
     },
     status: 200,
     response: DrawEntryView,
+  },
+  {
+    id: 'postDrawRound',
+    method: 'POST',
+    path: '/v1/draw-rounds',
+    roles: ['supervisor'],
+    function: 'draws',
+    summary: { zh: '发起一轮放行后随机抽查', en: 'Ask for a post-clearance round' },
+    notes: {
+      zh: '总体为本关区（令牌 customs 为 * 时为全部）所选日期的全部报关编号，日期须已结束，最多 31 天。一小时内固定总体并公布 Merkle 根；以届时尚无密钥的一日（seedDay）的密钥抽取，次日可见结果。同日内容相同的请求只算一轮。',
+      en: 'The population is every entry number of the days in one’s district (all with customs *); the days are over, 31 at most. Within the hour it is frozen and its Merkle root published; it is drawn by the key of a day that has none yet (seedDay), the day after. The same asked twice on a day is one round.',
+    },
+    body: RoundBody,
+    status: 202,
+    response: RoundView,
+  },
+  {
+    id: 'getDrawRounds',
+    method: 'GET',
+    path: '/v1/draw-rounds',
+    roles: 'public',
+    function: 'draws',
+    summary: { zh: '放行后抽查的各轮', en: 'Post-clearance rounds, newest first' },
+    query: DrawsQuery,
+    status: 200,
+    response: RoundsPage,
+  },
+  {
+    id: 'getDrawRound',
+    method: 'GET',
+    path: '/v1/draw-rounds/{id}',
+    roles: 'public',
+    function: 'draws',
+    summary: { zh: '一轮抽查及其证明', en: 'A round and its proof' },
+    notes: {
+      zh: 'seedDay 的密钥公布后附 proof：seed 为 HMAC-SHA-256(密钥, batch|id|root)；依次取 SHA-256(seed , 计数) 对总体数取余，跳过已取者。',
+      en: 'Once the key of seedDay is revealed, with its proof: seed is HMAC-SHA-256(key, batch|id|root); SHA-256(seed , counter) modulo the size of the population gives the places, those taken before passed over.',
+    },
+    status: 200,
+    response: RoundDetail,
+  },
+  {
+    id: 'getDrawRoundPopulation',
+    method: 'GET',
+    path: '/v1/draw-rounds/{id}/population',
+    roles: 'public',
+    function: 'draws',
+    summary: { zh: '一轮抽查的总体：报关编号', en: 'The population of a round: its entry numbers' },
+    notes: {
+      zh: 'seedDay 的密钥公布后可取，每页 50,000 个。root 为各编号依次的 RFC 6962 Merkle 根。',
+      en: 'Once the key of seedDay is revealed, 50,000 a page. root is the RFC 6962 Merkle root over the numbers in their order.',
+    },
+    query: RoundPopulationQuery,
+    status: 200,
+    response: RoundPopulation,
+  },
+  {
+    id: 'getDrawRoundParcels',
+    method: 'GET',
+    path: '/v1/draw-rounds/{id}/parcels',
+    roles: ['officer', 'supervisor'],
+    function: 'draws',
+    summary: { zh: '一轮抽中的包裹', en: 'The parcels that a round drew' },
+    status: 200,
+    response: RoundParcels,
   },
 ] as const satisfies readonly Route[];

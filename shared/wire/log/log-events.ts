@@ -19,6 +19,10 @@ export const LOG_EVENTS = {
   'known-rings-unreadable': { level: 'error', fields: ['errorName'] },
   'rights-snapshot-refused': { level: 'error', fields: ['version', 'cause'] },
   'rights-compiled': { level: 'info', fields: ['version', 'rights', 'bytes', 'ms'] },
+  'learnt-model-refused': { level: 'error', fields: ['version', 'cause'] },
+  'model-learnt': { level: 'info', fields: ['version', 'plan', 'results', 'finds', 'news', 'bytes', 'ms'] },
+  'model-promoted': { level: 'warn', fields: ['version', 'plan', 'over', 'by', 'cases', 'loss', 'otherLoss'] },
+  'model-drift': { level: 'warn', fields: ['kind', 'of', 'day', 'index', 'threshold'] },
   'picks-shed': { level: 'info', fields: ['customsCode', 'reason', 'count'] },
   'list-overridden': { level: 'info', fields: ['list', 'override', 'kind'] },
 } as const satisfies Readonly<Record<string, LogEventShape>>;

@@ -12,7 +12,7 @@ import { dayAfter } from '../../../shared/notation/china-time.ts';
 import { populationParts, populationText } from '../../../shared/wire/draw/population-parts.ts';
 import { DRAW_ROUTES } from '../../../shared/wire/http/draw-routes.ts';
 import { entryOf } from '../../builders/drawn-selections.ts';
-import { drawWorld } from '../../builders/published-draws.ts';
+import { drawWorld, round } from '../../builders/published-draws.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const DAY = '2026-11-11';
@@ -25,7 +25,10 @@ await enter(DAY, 12);
 await runAt(DAY, 24 + 26);
 await enter(DAY, 1, 12);
 await enter(NEXT, 5);
-await runAt(DAY, 48 + 72);
+await world.rounds.ask(round(DAY, 4));
+await runAt(DAY, 52);
+await runAt(DAY, 72);
+await runAt(DAY, 5 * 24 + 72);
 
 /** The function behind a server, as the gateway calls it. */
 const handler = httpHandler('draws', draws(world));
@@ -151,6 +154,14 @@ describe('sandan-verify', () => {
     expect([code, stdout.includes('注意 note')]).toEqual([0, true]);
   });
 
+  it('checks a post-clearance round', async () => {
+    const { code, stdout } = await verify('--url', url, '--round', round(DAY).id);
+    const none = await verify('--url', url, '--round', 'none');
+
+    expect([code, stdout.includes('13 个编号 entries'), stdout.includes('抽中 drawn 4')]).toEqual([0, true, true]);
+    expect([none.code, none.stderr.includes('There is no such round')]).toEqual([2, true]);
+  });
+
   it.each([
     [[]],
     [['--day', DAY]],
@@ -166,7 +177,8 @@ describe('sandan-verify', () => {
   });
 
   it('ends with 2 before a day is revealed, and says when it will be', async () => {
-    const { code, stderr } = await verify('--url', url, '--day', dayAfter(NEXT));
+    const open = (await world.days.latest(1))[0]?.day ?? '';
+    const { code, stderr } = await verify('--url', url, '--day', open);
 
     expect([code, stderr.includes('is not revealed yet')]).toEqual([2, true]);
   });

@@ -19,7 +19,7 @@ import { ownLead, RECORD } from '../../builders/lead.ts';
 import type { MemoryProduct } from '../../builders/memory-product.ts';
 import { OWN_CASE, ownCase } from '../../builders/own-case.ts';
 import { PARCEL } from '../../builders/parcel.ts';
-import { publishedDraws } from '../../builders/published-draws.ts';
+import { publishedDraws, round } from '../../builders/published-draws.ts';
 import { uploadForm } from '../../builders/raw-upload.ts';
 import { recordation, rightVersion } from '../../builders/recordation.ts';
 import { identityLeaks } from '../../privacy/fictitious.ts';
@@ -111,6 +111,11 @@ function wellFormed(pick: { listId: string; pickId: string; overrideId: string }
     postLotResult: { params: { ...LOTS, number: '1' }, json: { nonconforming: 0 } },
     postLotDecision: { params: LOTS, json: { action: 'allow-reduced', reason: '供货稳定' } },
     getSampleSize: { query: { prevalence: '0.02' } },
+    postDrawRound: { json: { title: '化妆品', from: DAY, until: DAY, size: 3 } },
+    getDrawRounds: {},
+    getDrawRound: { params: { id: round(DAY).id } },
+    getDrawRoundPopulation: { params: { id: round(DAY).id } },
+    getDrawRoundParcels: { params: { id: round(DAY).id } },
     getHealth: {},
     getOpenapi: {},
     getDocs: {},
@@ -206,6 +211,7 @@ describe('the table of routes', () => {
       if (id === 'postRight' && role === 'officer') return expect(reply.status).toBe(201);
       // A lot of the own district begins a series.
       if (id === 'postLot') return expect(reply.status).toBe(201);
+      if (id === 'postDrawRound') return expect([reply.status, reply.json.customsCode]).toEqual([202, FOREIGN.customs]);
       if (id === 'postPrechecks') return expect(reply.json.documents[0].problems[0].code).toBe('sender-not-allowed');
       expect([200, 403, 404]).toContain(reply.status);
       expect(reply.text).not.toMatch(new RegExp(`${PARCEL.orderNo}|${OPENED.orderNo}|3105-`));
@@ -219,7 +225,10 @@ describe('the table of routes', () => {
   ] as const)('refuses %s of a foreign district by name', async (id, role) => {
     const product = await heldParcels();
 
-    const reply = await call(handlerOf(product, id), id, { as: claims(role, FOREIGN), query: { customs: '3105' } });
+    const reply = await call(await handlerOf(product, id), id, {
+      as: claims(role, FOREIGN),
+      query: { customs: '3105' },
+    });
 
     expect(reply.status).toBe(403);
   });

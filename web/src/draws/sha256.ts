@@ -12,7 +12,27 @@ const BEGIN = Uint32Array.from(PRIMES.slice(0, 8), (prime) => fractionBits(Math.
 const encoder = new TextEncoder();
 
 export function sha256(bytes: Uint8Array): Uint8Array {
+  return finished(BEGIN, bytes, 0);
+}
+
+/** HMAC-SHA-256 of texts, UTF-8, under one key, whose two blocks are hashed once. */
+export function hmacSha256(key: Uint8Array): (text: string) => Uint8Array {
+  const padded = new Uint8Array(BLOCK);
+  padded.set(key.length > BLOCK ? sha256(key) : key);
+  const inner = begun(padded.map((byte) => byte ^ 0x36));
+  const outer = begun(padded.map((byte) => byte ^ 0x5c));
+  return (text) => finished(outer, finished(inner, encoder.encode(text), BLOCK), BLOCK);
+}
+
+function begun(block: Uint8Array): Uint32Array {
   const state = BEGIN.slice();
+  compress(state, new DataView(block.buffer), 0);
+  return state;
+}
+
+/** The digest of what brought `from` about (`before` bytes) and these bytes. */
+function finished(from: Uint32Array, bytes: Uint8Array, before: number): Uint8Array {
+  const state = from.slice();
   const whole = bytes.length - (bytes.length % BLOCK);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 0; at < whole; at += BLOCK) compress(state, view, at);
@@ -21,21 +41,12 @@ export function sha256(bytes: Uint8Array): Uint8Array {
   end.set(rest);
   end[rest.length] = 0x80;
   const endView = new DataView(end.buffer);
-  endView.setBigUint64(end.length - 8, BigInt(bytes.length) * 8n);
+  endView.setBigUint64(end.length - 8, BigInt(before + bytes.length) * 8n);
   for (let at = 0; at < end.length; at += BLOCK) compress(state, endView, at);
   const digest = new Uint8Array(32);
   const out = new DataView(digest.buffer);
   for (let at = 0; at < 8; at += 1) out.setUint32(4 * at, state[at] ?? 0);
   return digest;
-}
-
-/** HMAC-SHA-256 of texts, UTF-8, under one key. */
-export function hmacSha256(key: Uint8Array): (text: string) => Uint8Array {
-  const padded = new Uint8Array(BLOCK);
-  padded.set(key.length > BLOCK ? sha256(key) : key);
-  const inner = padded.map((byte) => byte ^ 0x36);
-  const outer = padded.map((byte) => byte ^ 0x5c);
-  return (text) => sha256(joined(outer, sha256(joined(inner, encoder.encode(text)))));
 }
 
 export const webHashing: Hashing = { sha256, hmac: hmacSha256 };
@@ -78,13 +89,6 @@ function mix(state: Uint32Array, w: Uint32Array): void {
 
 function turned(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by));
-}
-
-function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(one.length + other.length);
-  bytes.set(one);
-  bytes.set(other, one.length);
-  return bytes;
 }
 
 /** The first 32 bits of the fractional part. */

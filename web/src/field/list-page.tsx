@@ -1,68 +1,63 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import Button from 'antd/es/button';
+import { useState } from 'react';
+import type { PickView } from '../../../shared/wire/http/schemas/field.ts';
 import { call } from '../call.ts';
 import { BackLink } from '../parts/back-link.tsx';
-import { Empty } from '../parts/empty.tsx';
-import { Failure } from '../parts/failure.tsx';
-import { Loading } from '../parts/loading.tsx';
 import { Page } from '../parts/page.tsx';
+import { Paged } from '../parts/paged.tsx';
 import { Text2 } from '../parts/text2.tsx';
+import { usePages } from '../parts/use-pages.ts';
 import type { Session } from '../session.ts';
-import { districtText } from '../words/districts.ts';
+import { FIELD_TEXTS } from '../words/field-texts.ts';
 import { filled, TEXTS } from '../words/texts.ts';
+import { ListHead } from './list-head.tsx';
+import { Overrides } from './overrides.tsx';
 import { PickCard } from './pick-card.tsx';
-
-const PAGE = '50';
 
 interface ListPageProps {
   readonly id: string;
   readonly session: Session;
 }
 
-/** One sampling list: its picks, and a form for each result. */
+/** One sampling list: its shift and people, its picks in their order, and a form for each result. */
 export function ListPage({ id, session }: ListPageProps) {
-  const list = useList(id);
+  const [isOnlyMine, setOnlyMine] = useState(false);
+  const list = usePages(['list', id], async (at) => (await call('getList', { params: { id }, query: { ...at } })).body);
   const head = list.data?.pages[0];
   const picks = list.data?.pages.flatMap((page) => page.picks) ?? [];
-  const done = picks.filter(({ outcome }) => outcome !== null).length;
+  const mine = picks.filter((pick) => isMine(pick, session.name));
+  const shown = isOnlyMine ? mine : picks;
+  const done = picks.filter(({ state }) => state === 'done').length;
   return (
-    <Page title={TEXTS.lists} aside={<BackLink href="/lists" text={TEXTS.backToLists} />}>
-      {list.isPending && <Loading />}
-      {list.isError && <Failure error={list.error} retry={() => list.refetch()} />}
-      {head && (
+    <Page title={FIELD_TEXTS.list} aside={<BackLink href="/lists" text={FIELD_TEXTS.back} />}>
+      {head && <ListHead list={head} />}
+      {head && session.role === 'supervisor' && <Overrides list={head} picks={picks} name={session.name} />}
+      {picks.length > 0 && (
         <p className="list-head">
-          <strong className="number">{head.day}</strong> {districtText(head.customsCode)}
-          <span className="quiet">
-            {' · '}
-            <Text2 of={TEXTS.inspectors} /> {head.inspectors.map(({ name }) => name).join('、') || '—'}
-          </span>
-          {' · '}
-          <Text2 of={filled(TEXTS.done, { n: done, of: head.count })} />
+          <Text2 of={filled(TEXTS.done, { n: done, of: head?.count ?? 0 })} />
+          {mine.length > 0 && (
+            <label className="check">
+              <input
+                type="checkbox"
+                checked={isOnlyMine}
+                onChange={(event) => setOnlyMine(event.target.checked)}
+                data-testid="only-mine"
+              />
+              <Text2 of={FIELD_TEXTS.onlyMine} />
+            </label>
+          )}
         </p>
       )}
-      {list.isSuccess && picks.length === 0 && <Empty title={TEXTS.noLists} />}
-      <ul className="card-list">
-        {picks.map((pick) => (
-          <PickCard key={pick.pickId} listId={id} pick={pick} may={session.role === 'inspector'} />
-        ))}
-      </ul>
-      {list.hasNextPage && (
-        <p className="more">
-          <Button onClick={() => list.fetchNextPage()} loading={list.isFetchingNextPage}>
-            <Text2 of={TEXTS.more} />
-          </Button>
-        </p>
-      )}
+      <Paged query={list} isEmpty={picks.length === 0} none={FIELD_TEXTS.noPicks} hint={FIELD_TEXTS.noPicksHint}>
+        <ul className="card-list">
+          {shown.map((pick) => (
+            <PickCard key={pick.pickId} listId={id} pick={pick} session={session} isMine={isMine(pick, session.name)} />
+          ))}
+        </ul>
+      </Paged>
     </Page>
   );
 }
 
-function useList(id: string) {
-  return useInfiniteQuery({
-    queryKey: ['list', id],
-    queryFn: async ({ pageParam }) =>
-      (await call('getList', { params: { id }, query: { limit: PAGE, cursor: pageParam } })).body,
-    initialPageParam: undefined as string | undefined, // the library infers the type of later pages from this one
-    getNextPageParam: (page) => page.nextCursor,
-  });
+function isMine({ inspectors }: PickView, name: string): boolean {
+  return inspectors.some((one) => one.name === name);
 }

@@ -12,7 +12,10 @@ import { Text2 } from '../parts/text2.tsx';
 import type { Session } from '../session.ts';
 import { ParcelLookUp } from '../submitter/parcel-look-up.tsx';
 import { districtText } from '../words/districts.ts';
-import { TEXTS } from '../words/texts.ts';
+import { FIELD_TEXTS, SHIFT_NAMES } from '../words/field-texts.ts';
+import { nameIn } from '../words/names.ts';
+import { filled, TEXTS } from '../words/texts.ts';
+import { chinaMinute } from '../written.ts';
 
 /** The sampling lists of a site and day. */
 export function ListsPage({ session }: { readonly session: Session }) {
@@ -24,7 +27,7 @@ export function ListsPage({ session }: { readonly session: Session }) {
     queryFn: async () => (await call('getLists', { params: {}, query })).body.lists,
   });
   return (
-    <Page title={TEXTS.lists}>
+    <Page title={FIELD_TEXTS.lists}>
       <div className="bar">
         {session.customs === '*' && (
           <label className="inline-label" htmlFor="lists-customs">
@@ -49,28 +52,49 @@ export function ListsPage({ session }: { readonly session: Session }) {
       </div>
       {lists.isPending && <Loading />}
       {lists.isError && <Failure error={lists.error} retry={() => lists.refetch()} />}
-      {lists.data?.length === 0 && <Empty title={TEXTS.noLists} hint={TEXTS.noListsHint} />}
-      <ParcelLookUp />
+      {lists.data?.length === 0 && <Empty title={FIELD_TEXTS.none} hint={FIELD_TEXTS.noneHint} />}
       <ul className="card-list">
         {lists.data?.map((list) => (
           <ListCard key={list.id} list={list} />
         ))}
       </ul>
+      <ParcelLookUp />
     </Page>
   );
 }
 
 function ListCard({ list }: { readonly list: ListView }) {
+  const { id, customsCode, day, shift, from, until, count, slots, inspectors, isClosed, overridden } = list;
   return (
-    <li className="panel" data-testid="list-row" data-list={list.id}>
-      <Link href={`/lists/${encodeURIComponent(list.id)}`} className="card-link">
-        <span className="number">{list.day}</span> {districtText(list.customsCode)}
+    <li className="panel" data-testid="list-row" data-list={id}>
+      <Link href={`/lists/${encodeURIComponent(id)}`} className="card-link">
+        <span className="number">{day}</span> <Text2 of={nameIn(SHIFT_NAMES, shift)} /> {districtText(customsCode)}
       </Link>
       <p className="card-facts">
-        <Text2 of={TEXTS.parcels} /> <strong className="number">{list.count}</strong>
+        <Text2 of={FIELD_TEXTS.slots} />{' '}
+        <strong className="number">
+          {count} / {slots}
+        </strong>
         <span className="card-people">
-          <Text2 of={TEXTS.inspectors} /> {list.inspectors.map(({ name }) => name).join('、') || '—'}
+          <Text2 of={TEXTS.inspectors} /> {inspectors.map(({ name }) => name).join('、') || '—'}
         </span>
+      </p>
+      <p className="card-facts quiet">
+        <span className="number">
+          {chinaMinute(from)} – {chinaMinute(until)}
+        </span>
+        {isClosed && (
+          <>
+            {' · '}
+            <Text2 of={FIELD_TEXTS.over} />
+          </>
+        )}
+        {overridden > 0 && (
+          <>
+            {' · '}
+            <Text2 of={filled(FIELD_TEXTS.overridden, { n: overridden })} />
+          </>
+        )}
       </p>
     </li>
   );

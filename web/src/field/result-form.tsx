@@ -1,10 +1,15 @@
 import Button from 'antd/es/button';
 import Input from 'antd/es/input';
 import { type FormEvent, useState } from 'react';
-import type { ResultBody } from '../../../shared/wire/http/schemas/field.ts';
+import type { PickView, ResultBody } from '../../../shared/wire/http/schemas/field.ts';
+import { Choices } from '../parts/choices.tsx';
 import { Text2 } from '../parts/text2.tsx';
+import { FIELD_TEXTS } from '../words/field-texts.ts';
 import { OUTCOME_NAMES } from '../words/names.ts';
 import { TEXTS } from '../words/texts.ts';
+import type { PhotoDigest } from './photo-digest.ts';
+import { PhotoField } from './photo-field.tsx';
+import { QuantityFields } from './quantity-fields.tsx';
 
 const OTHERS = [
   'discrepancy',
@@ -14,19 +19,33 @@ const OTHERS = [
 ] as const satisfies readonly ResultBody['outcome'][];
 
 interface ResultFormProps {
-  /** Unique on the page. */
-  readonly name: string;
+  readonly pick: PickView;
   readonly busy: boolean;
   readonly onReport: (result: ResultBody) => void;
 }
 
-/** The usual result is one tap; the others take a choice and a note. */
-export function ResultForm({ name, busy, onReport }: ResultFormProps) {
+/** The usual result is one tap; the others take a choice, and what was counted, seen and written. */
+export function ResultForm({ pick, busy, onReport }: ResultFormProps) {
+  const [isOpen, setOpen] = useState(false);
   const [outcome, setOutcome] = useState<(typeof OTHERS)[number]>('discrepancy');
   const [note, setNote] = useState('');
+  const [minutes, setMinutes] = useState('');
+  const [found, setFound] = useState<Readonly<Record<string, string>>>({});
+  const [photos, setPhotos] = useState<readonly PhotoDigest[]>([]);
+  const name = pick.pickId;
+  const timed = minutes === '' ? {} : { minutes: Number(minutes) };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onReport({ outcome, ...(note.trim() === '' ? {} : { note: note.trim() }) });
+    const counted = Object.entries(found).flatMap(([gnum, qty]) =>
+      qty.trim() === '' ? [] : [{ gnum, qty: qty.trim() }],
+    );
+    onReport({
+      outcome,
+      ...timed,
+      ...(note.trim() === '' ? {} : { note: note.trim() }),
+      ...(counted.length === 0 ? {} : { quantities: counted }),
+      ...(photos.length === 0 ? {} : { photos: [...photos] }),
+    });
   };
   return (
     <div className="result-form">
@@ -35,33 +54,46 @@ export function ResultForm({ name, busy, onReport }: ResultFormProps) {
         size="large"
         block
         loading={busy}
-        onClick={() => onReport({ outcome: 'nothing-found' })}
+        onClick={() => onReport({ outcome: 'nothing-found', ...timed })}
         data-testid="outcome-nothing-found"
       >
         <Text2 of={OUTCOME_NAMES['nothing-found']} />
       </Button>
-      <details>
+      <label className="inline-label minutes" htmlFor={`minutes-${name}`}>
+        <Text2 of={FIELD_TEXTS.minutes} />
+        <input
+          id={`minutes-${name}`}
+          type="number"
+          min="0"
+          max="1440"
+          inputMode="numeric"
+          className="select number-input"
+          value={minutes}
+          onChange={(event) => setMinutes(event.target.value)}
+          data-testid="minutes"
+        />
+      </label>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary data-testid="other-outcome">
           <Text2 of={TEXTS.otherOutcome} />
         </summary>
         <form onSubmit={submit}>
-          <fieldset className="choices choices-two">
-            <legend className="label">
-              <Text2 of={TEXTS.result} />
-            </legend>
-            {OTHERS.map((other) => (
-              <label key={other} className="choice">
-                <input
-                  type="radio"
-                  name={`outcome-${name}`}
-                  checked={other === outcome}
-                  onChange={() => setOutcome(other)}
-                  data-testid={`outcome-${other}`}
-                />
-                <Text2 of={OUTCOME_NAMES[other]} stacked />
-              </label>
-            ))}
-          </fieldset>
+          <Choices
+            text={TEXTS.result}
+            name={`outcome-${name}`}
+            testId="outcome"
+            choices={OTHERS}
+            nameOf={(choice) => OUTCOME_NAMES[choice]}
+            value={outcome}
+            onChange={setOutcome}
+            inTwo
+          />
+          {isOpen && outcome !== 'not-found' && (
+            <>
+              <QuantityFields name={name} parcel={pick} found={found} onChange={setFound} />
+              <PhotoField id={`photos-${name}`} photos={photos} onChange={setPhotos} />
+            </>
+          )}
           <label className="label" htmlFor={`note-${name}`}>
             <Text2 of={TEXTS.note} />
           </label>

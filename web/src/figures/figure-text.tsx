@@ -14,11 +14,13 @@ export function FigureText({ of, form = 'share' }: FigureTextProps) {
   const { value, from, to, count, of: all, reason } = of;
   if (value === null || from === null) return <NoFigureText reason={reason} />;
   return (
-    <span className="figure">
+    <span className="measure">
       <strong>{written(value, form)}</strong>
-      <span className="figure-range">
-        （{written(from, form)} – {to === null ? '…' : written(to, form)}）
-      </span>
+      {(from !== value || to !== value) && (
+        <span className="figure-range">
+          （{written(from, form)} – {to === null ? '…' : written(to, form)}）
+        </span>
+      )}
       {form === 'share' && (
         <span className="figure-count">
           {count.toLocaleString('en')} / {all.toLocaleString('en')}

@@ -1,5 +1,6 @@
 import Input from 'antd/es/input';
-import { FaultAt, faultId, faultsAt } from '../parts/fault-at.tsx';
+import { FaultAt } from '../parts/fault-at.tsx';
+import { faultId, faultsAt } from '../parts/faults-at.ts';
 import { plain, Text2 } from '../parts/text2.tsx';
 import { OPS } from '../words/instruction-names.ts';
 import { INSTRUCTION_TEXTS } from '../words/instruction-texts.ts';

@@ -1,6 +1,7 @@
 import Input from 'antd/es/input';
 import { ColumnHeads } from '../parts/column-heads.tsx';
-import { FaultAt, faultId, faultsAt } from '../parts/fault-at.tsx';
+import { FaultAt } from '../parts/fault-at.tsx';
+import { faultId, faultsAt } from '../parts/faults-at.ts';
 import { Text2 } from '../parts/text2.tsx';
 import { FACT_TYPES, INSTRUCTION_TEXTS } from '../words/instruction-texts.ts';
 import type { PartProps } from './instruction-fields.tsx';

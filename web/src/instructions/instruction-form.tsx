@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import Button from 'antd/es/button';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { InstructionText } from '../../../shared/model/instruction.ts';
 import { call } from '../call.ts';
@@ -33,6 +33,10 @@ export function InstructionForm({ before, etag, facts, session, reload }: Instru
   const [draft, setDraft] = useState(() => (before === null ? newDraft(session.customs) : draftFrom(before)));
   const [reason, setReason] = useState('');
   const save = useSave(before?.id ?? null, etag);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (save.error !== null) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [save.error]);
   const change = (part: Partial<InstructionDraft>) => setDraft({ ...draft, ...part });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -44,7 +48,7 @@ export function InstructionForm({ before, etag, facts, session, reload }: Instru
   };
   const parts = { draft, onChange: change, error: save.error };
   return (
-    <form onSubmit={submit} noValidate data-testid="instruction-form">
+    <form ref={form} onSubmit={submit} noValidate data-testid="instruction-form">
       <Section title={INSTRUCTION_TEXTS.text}>
         <InstructionFields {...parts} isNew={before === null} isNational={session.customs === '*'} />
       </Section>

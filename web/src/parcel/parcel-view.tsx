@@ -41,7 +41,7 @@ export function ParcelView({ parcel, children }: ParcelViewProps) {
       <Inspections picks={parcel.picks} />
       {selection && !foundLater(parcel) && (
         <Section title={TEXTS.selection}>
-          <SelectionNote selection={selection} />
+          <SelectionNote selection={selection} score={parcel.score} />
         </Section>
       )}
       {!isAcross && graph}

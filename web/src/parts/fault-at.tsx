@@ -1,4 +1,4 @@
-import { HttpProblem } from '../http-problem.ts';
+import { faultId, faultsAt } from './faults-at.ts';
 
 interface FaultAtProps {
   readonly error: unknown;
@@ -17,14 +17,4 @@ export function FaultAt({ error, pointer, within = false }: FaultAtProps) {
       {faults.join(' ')}
     </p>
   );
-}
-
-export function faultId(pointer: string): string {
-  return `fault${pointer.replaceAll('/', '-')}`;
-}
-
-export function faultsAt(error: unknown, pointer: string, within: boolean): readonly string[] {
-  if (!(error instanceof HttpProblem)) return [];
-  const isHere = (at: string) => at === pointer || (within && at.startsWith(`${pointer}/`));
-  return error.faults.filter((fault) => isHere(fault.pointer)).map(({ detail }) => detail);
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../shared/model/finding.ts';
-import { FaultAt, faultId, faultsAt } from './fault-at.tsx';
+import { FaultAt } from './fault-at.tsx';
+import { faultId, faultsAt } from './faults-at.ts';
 import { plain, Text2 } from './text2.tsx';
 
 interface OptionFieldProps<Choice extends string> {

@@ -1,6 +1,7 @@
 import Input from 'antd/es/input';
 import type { Bilingual } from '../../../shared/model/finding.ts';
-import { FaultAt, faultId, faultsAt } from './fault-at.tsx';
+import { FaultAt } from './fault-at.tsx';
+import { faultId, faultsAt } from './faults-at.ts';
 import { Text2 } from './text2.tsx';
 
 interface TextFieldProps {

@@ -68,5 +68,4 @@ export const NO_FIGURES: Readonly<Record<NoFigure, Bilingual>> = {
   'no-random-results': { zh: '随机布控尚无结果', en: 'no random pick has a result' },
   'no-finds-by-random': { zh: '随机布控没有查获', en: 'chance found nothing' },
   'no-times': { zh: '没有填报用时', en: 'no times were stated' },
-  'not-recorded': { zh: '未记录', en: 'not recorded' },
 };

@@ -53,6 +53,7 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
   'return-exceeds': { zh: '退货超量', en: 'Return exceeds the parcel' },
   'return-swap': { zh: '退货调包', en: 'Other goods returned' },
   'risk-score': { zh: '综合风险分', en: 'Risk score' },
+  'model-risk': { zh: '模型风险分', en: 'Risk by the model' },
   'ip-hit': { zh: '涉嫌侵权', en: 'Suspected infringement' },
   'gi-origin': { zh: '地理标志产地不符', en: 'Origin of a geographical indication' },
 };

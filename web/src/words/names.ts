@@ -64,8 +64,10 @@ export const OUTCOME_NAMES: Readonly<Record<ResultBody['outcome'], Bilingual>> =
 };
 
 export const PICK_REASONS: Names = {
-  targeted: { zh: '布控命中', en: 'Targeted' },
-  random: { zh: '随机抽查', en: 'Random pick' },
+  instruction: { zh: '布控指令', en: 'Instruction' },
+  targeted: { zh: '疑点选查', en: 'Targeted by findings' },
+  random: { zh: '随机布控', en: 'Random pick' },
+  'top-up': { zh: '余量补选', en: 'Top-up' },
   officer: { zh: '审单指令', en: 'By an officer' },
 };
 

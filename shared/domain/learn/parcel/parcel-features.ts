@@ -15,6 +15,7 @@ export function parcelFeatures(facts: ParcelFacts): Features {
   const { merchant, platform, carrier, agent, paymentFirm, tier, tradeMode, customsCode, portCode, province } = facts;
   const { hs, origins, barcodes, goods, quantity, value, weight, lines, findings, score, hour } = facts;
   const [code = ''] = hs;
+  const same = goods === '' ? '' : stableHash(goods, GOODS_HASH);
   return {
     merchant,
     platform,
@@ -32,7 +33,7 @@ export function parcelFeatures(facts: ParcelFacts): Features {
     hs2: code.slice(0, 2),
     origin: origins.join(),
     barcode: barcodes.join(),
-    goods: goods === '' ? '' : stableHash(goods, GOODS_HASH),
+    goods: same,
     brand: firstWord(goods),
     lines: lines > 3 ? 'many' : String(lines),
     quantity,
@@ -48,7 +49,7 @@ export function parcelFeatures(facts: ParcelFacts): Features {
     findings: findings.join(),
     score,
     risk: String(Math.floor(score * TENTHS)),
-    article: goods === '' ? '' : `${merchant} ${stableHash(goods, GOODS_HASH)}`,
+    article: same === '' ? '' : `${merchant} ${same}`,
   };
 }
 

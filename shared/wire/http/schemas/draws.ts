@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DrawDay, DrawLine } from '../../../model/draw-day.ts';
+import { DrawRound } from '../../../model/draw-round.ts';
 
 export const DrawDayView = DrawDay;
 
@@ -24,4 +25,48 @@ export const DrawEntryView = z.object({
   entries: z.number(),
   path: z.array(z.string()),
   root: z.string(),
+});
+
+const Day = z.iso.date({ error: '应为 YYYY-MM-DD Write the day as YYYY-MM-DD.' });
+const MOST_CHOSEN = 1000;
+
+export const RoundBody = z.strictObject({
+  title: z.string().trim().min(1).max(100),
+  from: Day,
+  until: Day,
+  size: z.number().int().min(1).max(MOST_CHOSEN),
+});
+
+/** What anyone may know of a round: neither who asked nor, before the key of the seed day is revealed, who was drawn. */
+export const RoundView = DrawRound.pick({
+  id: true,
+  title: true,
+  from: true,
+  until: true,
+  customsCode: true,
+  size: true,
+  askedAt: true,
+  frozen: true,
+}).extend({ drawnAt: z.string().nullable() });
+
+export const RoundsPage = z.object({ rounds: z.array(RoundView), nextCursor: z.string().optional() });
+
+export const RoundDetail = RoundView.extend({
+  /** Once the key of the seed day is revealed; then the round can be recomputed. */
+  proof: z.object({ seed: z.string(), chosen: z.array(z.string()) }).nullable(),
+});
+
+/** A page of the population of a round, in the order that the draw counts in. */
+export const RoundPopulation = z.object({ entryNos: z.array(z.string()), nextCursor: z.string().optional() });
+
+export const RoundPopulationQuery = z.object({
+  cursor: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .optional(),
+});
+
+/** For officials: the drawn parcels. */
+export const RoundParcels = z.object({
+  parcels: z.array(z.object({ entryNo: z.string(), ebpCode: z.string(), orderNo: z.string() })),
 });

@@ -4,6 +4,7 @@ import { memoryDistricts } from '../../../../shared/adapters/memory/memory-distr
 import { memoryDossiers } from '../../../../shared/adapters/memory/memory-dossiers.ts';
 import { memoryDrawDays } from '../../../../shared/adapters/memory/memory-draw-days.ts';
 import { memoryDrawKeys } from '../../../../shared/adapters/memory/memory-draw-keys.ts';
+import { memoryDrawRounds } from '../../../../shared/adapters/memory/memory-draw-rounds.ts';
 import { memoryDrops } from '../../../../shared/adapters/memory/memory-drops.ts';
 import { memoryInstructionSets } from '../../../../shared/adapters/memory/memory-instruction-sets.ts';
 import { memoryInstructions } from '../../../../shared/adapters/memory/memory-instructions.ts';
@@ -11,6 +12,7 @@ import { memoryIpCases } from '../../../../shared/adapters/memory/memory-ip-case
 import { memoryKnownRings } from '../../../../shared/adapters/memory/memory-known-rings.ts';
 import { memoryLeadFeedbacks } from '../../../../shared/adapters/memory/memory-lead-feedbacks.ts';
 import { memoryLeads } from '../../../../shared/adapters/memory/memory-leads.ts';
+import { memoryLearntModels } from '../../../../shared/adapters/memory/memory-learnt-models.ts';
 import { memoryLedger } from '../../../../shared/adapters/memory/memory-ledger.ts';
 import { memoryLinks } from '../../../../shared/adapters/memory/memory-links.ts';
 import { memoryLists } from '../../../../shared/adapters/memory/memory-lists.ts';
@@ -38,6 +40,7 @@ import { describeDistricts } from '../../../contract/districts.contract.ts';
 import { describeDossiers } from '../../../contract/dossiers.contract.ts';
 import { describeDrawDays } from '../../../contract/draw-days.contract.ts';
 import { describeDrawKeys } from '../../../contract/draw-keys.contract.ts';
+import { describeDrawRounds } from '../../../contract/draw-rounds.contract.ts';
 import { describeDrops } from '../../../contract/drops.contract.ts';
 import { describeInstructionSets } from '../../../contract/instruction-sets.contract.ts';
 import { describeInstructions } from '../../../contract/instructions.contract.ts';
@@ -45,6 +48,7 @@ import { describeIpCases } from '../../../contract/ip-cases.contract.ts';
 import { describeKnownRings } from '../../../contract/known-rings.contract.ts';
 import { describeLeadFeedbacks } from '../../../contract/lead-feedbacks.contract.ts';
 import { describeLeads } from '../../../contract/leads.contract.ts';
+import { describeLearntModels } from '../../../contract/learnt-models.contract.ts';
 import { describeLedger } from '../../../contract/ledger.contract.ts';
 import { describeLinks } from '../../../contract/links.contract.ts';
 import { describeLists } from '../../../contract/lists.contract.ts';
@@ -75,6 +79,10 @@ describeDrawDays('memoryDrawDays', async () => {
   const days = memoryDrawDays();
   return () => days;
 });
+describeDrawRounds('memoryDrawRounds', async () => {
+  const rounds = memoryDrawRounds();
+  return () => rounds;
+});
 describeDrawKeys('memoryDrawKeys', async () => () => memoryDrawKeys(Uint8Array.of(1)));
 describeDrops('memoryDrops', async (files) => memoryDrops(files));
 describeLeadFeedbacks('memoryLeadFeedbacks', memoryLeadFeedbacks);
@@ -91,6 +99,10 @@ describeInstructions('memoryInstructions', async () => {
   return () => instructions;
 });
 describeIpCases('memoryIpCases', memoryIpCases);
+describeLearntModels('memoryLearntModels', async () => {
+  const models = memoryLearntModels();
+  return () => models;
+});
 describeLedger('memoryLedger', memoryLedger);
 describeLinks('memoryLinks', memoryLinks);
 describeShiftPlans('memoryShiftPlans', memoryShiftPlans);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figure, noFigure, plainFigure, shareFigure } from '../../../../shared/domain/figures/figure.ts';
+import { figure, knownShare, noFigure, plainFigure, shareFigure } from '../../../../shared/domain/figures/figure.ts';
 import { estimators } from '../../../builders/estimators.ts';
 
 describe('figure', () => {
@@ -32,6 +32,13 @@ describe('shareFigure', () => {
 
   it('is never above the whole, where picks of the day before are reported today', () => {
     expect(shareFigure(estimators, 5, 4, 'no-finds')).toMatchObject({ value: 1, count: 5, of: 4 });
+  });
+});
+
+describe('knownShare', () => {
+  it('has no interval, and is nothing of nothing', () => {
+    expect(knownShare(1, 4, 'no-declarations')).toMatchObject({ value: 0.25, from: 0.25, to: 0.25, count: 1, of: 4 });
+    expect(knownShare(0, 0, 'no-declarations')).toMatchObject({ value: null, reason: 'no-declarations' });
   });
 });
 

@@ -45,7 +45,12 @@ describe('figuresOf', () => {
 
   it('shares what was selected and inspected among what was declared', () => {
     expect(figures.declared).toBe(1000);
-    expect(figures.selected).toMatchObject({ value: 0.12, count: 120, of: 1000, reason: null });
+    expect(figures.selected).toMatchObject({
+      ...{ value: 0.12, from: 0.12, to: 0.12 },
+      count: 120,
+      of: 1000,
+      reason: null,
+    });
     expect(figures.inspected).toMatchObject({ value: 0.122, count: 122, of: 1000 });
   });
 
@@ -102,7 +107,7 @@ describe('figuresOf', () => {
     expect(figures.waiting).toEqual({ median: { value: 30, reason: null }, p90: { value: 30, reason: null } });
     expect(source('targeted')?.costPerFind.value).toBe(12);
     expect(source('random')?.costPerFind).toEqual({ value: null, reason: 'no-times' });
-    expect(figures.overrides).toEqual({ value: null, reason: 'not-recorded' });
+    expect(figures.overrides).toEqual({ value: 0, reason: null });
   });
 
   it('has the load of every site and the least rate of every tier', () => {
@@ -129,6 +134,7 @@ describe('figuresOf', () => {
 
     expect(empty.selected.reason).toBe('no-declarations');
     expect(empty.compliance.violations.reason).toBe('no-declarations');
+    expect(empty.overrides).toEqual({ value: null, reason: 'no-declarations' });
     expect(empty.discretion.reason).toBe('nothing-inspected');
     expect(empty.waiting.median.reason).toBe('nothing-inspected');
     expect(noRandom.compliance.violations).toMatchObject({ value: null, reason: 'no-random-results' });

@@ -5,7 +5,7 @@ import type { DayTally } from '../../../../shared/model/day-tally.ts';
 import { estimators, stratumCount } from '../../../builders/estimators.ts';
 
 const tally = (sources: DayTally['sources'], strata = [stratumCount()]): DayTally => ({
-  ...{ customsCode: '*', declared: 1000, strata, sources, instructions: {}, codes: {}, waits: [] },
+  ...{ customsCode: '*', declared: 1000, overrides: 0, strata, sources, instructions: {}, codes: {}, waits: [] },
 });
 const found = (finds: number) => ({ ...emptyCount(), selected: finds, inspected: finds, finds });
 

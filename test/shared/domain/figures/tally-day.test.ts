@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tallyDay } from '../../../../shared/domain/figures/tally-day.ts';
+import { tallyDay, withOverrides } from '../../../../shared/domain/figures/tally-day.ts';
 import { DayTally } from '../../../../shared/model/day-tally.ts';
+import type { Override } from '../../../../shared/model/pick.ts';
 import { resultRecord, selectionRecord } from '../../../builders/logs.ts';
 
 const only = (tallies: readonly DayTally[]): DayTally => {
@@ -109,5 +110,22 @@ describe('tallyDay', () => {
         },
       ),
     );
+  });
+});
+
+describe('withOverrides', () => {
+  it('counts what a second person confirmed, on all lists of the day', () => {
+    const [tally] = tallyDay([selectionRecord(1)], []);
+    if (tally === undefined) throw new Error('one site is expected');
+    const override: Omit<Override, 'confirmedBy' | 'confirmedAt'> = {
+      ...{ id: 'o1', kind: 'take-off', subject: 'pick-1', reason: '重复', proposedBy: '甲', proposedAt: '' },
+    };
+    const confirmed = { ...override, confirmedBy: '乙', confirmedAt: '' };
+    const proposed = { ...override, confirmedBy: null, confirmedAt: null };
+
+    expect(tally.overrides).toBe(0);
+    expect(
+      withOverrides(tally, [{ overrides: [confirmed, proposed] }, { overrides: [confirmed] }, { overrides: [] }]),
+    ).toEqual({ ...tally, overrides: 2 });
   });
 });

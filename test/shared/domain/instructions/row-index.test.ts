@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Row, RowIndex } from '../../../../shared/domain/instructions/row-index.ts';
+import { type Row, rowIndex } from '../../../../shared/domain/instructions/row-index.ts';
+import { numberOfText } from '../../../../shared/domain/instructions/value-index.ts';
 import type { Cell } from '../../../../shared/model/instruction.ts';
 import { parcelFacts } from '../../../builders/instruction.ts';
 
@@ -9,11 +10,12 @@ const chapter = (...values: string[]): Cell => ({ fact: 'hs', op: 'starts-with',
 
 function foundIn(rows: readonly Row<string>[], over: Parameters<typeof parcelFacts>[0]): string[] {
   const found: string[] = [];
-  new RowIndex(rows).look(parcelFacts(over), (owner) => void found.push(owner));
+  const facts = parcelFacts(over);
+  rowIndex(rows).look(facts, numberOfText(facts.customsCode), (owner) => void found.push(owner));
   return found.toSorted();
 }
 
-describe('RowIndex', () => {
+describe('rowIndex', () => {
   const rows = [
     row('one', merchant('A')),
     row('two', merchant('A', 'B'), chapter('33')),
@@ -37,6 +39,13 @@ describe('RowIndex', () => {
           over,
         ),
       ).toEqual([one]);
+  });
+
+  it('tells apart districts of one number', () => {
+    const district = (code: string): Cell => ({ fact: 'customsCode', op: 'in', values: [code] });
+
+    expect(foundIn([row('one', district('Aa'))], { customsCode: 'Aa' })).toEqual(['one']);
+    expect(foundIn([row('one', district('Aa'))], { customsCode: 'BB' })).toEqual([]);
   });
 
   it('finds nothing where there are no rows', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BLENDED, newLearner } from '../../../../shared/domain/learn/learner.ts';
+import { newLearner } from '../../../../shared/domain/learn/learner.ts';
 import { learnerPlan } from '../../../builders/learner-plan.ts';
 
 describe('newLearner', () => {
@@ -15,7 +15,7 @@ describe('newLearner', () => {
     const { counted, blends } = newLearner(learnerPlan());
 
     expect(counted.weights.length).toBe(3);
-    expect(Object.values(blends).map(({ weights }) => weights.length)).toEqual(Array(5).fill(BLENDED));
+    expect(Object.values(blends).map(({ weights }) => weights.length)).toEqual(Array(5).fill(4));
   });
 
   it('hears the key only of goods that came before', () => {

@@ -10,23 +10,25 @@ function tallyOf(cases: readonly (readonly [boolean, number])[]) {
   return tallies;
 }
 
+const PRESUMED = 16;
+
 describe('tallied', () => {
   it('is the usual share where nothing was seen', () => {
-    expect(tallied(noTallies(2), 1, 0.2)).toBe(0.2);
+    expect(tallied(noTallies(2), 1, 0.2, PRESUMED)).toBe(0.2);
   });
 
   it('draws few cases towards the usual share and believes many', () => {
     const few = tallyOf([[true, 1]]);
     const many = tallyOf([[true, 3000]]);
 
-    expect(tallied(few, 0, 0.2)).toBeCloseTo((1 + 16 * 0.2) / 17, 12);
-    expect(tallied(many, 0, 0.2)).toBeGreaterThan(0.99);
+    expect(tallied(few, 0, 0.2, PRESUMED)).toBeCloseTo((1 + 16 * 0.2) / 17, 12);
+    expect(tallied(many, 0, 0.2, PRESUMED)).toBeGreaterThan(0.99);
   });
 
   it('is never 0 or 1', () => {
     fc.assert(
       fc.property(someCases, (cases) => {
-        const share = tallied(tallyOf(cases), 0, 0.2);
+        const share = tallied(tallyOf(cases), 0, 0.2, PRESUMED);
         expect(share > 0 && share < 1).toBe(true);
       }),
     );
@@ -38,9 +40,9 @@ describe('tally', () => {
     const EPSILON = 1e-12;
     fc.assert(
       fc.property(someCases, fc.double({ min: 0.01, max: 3000, noNaN: true }), (cases, weight) => {
-        const share = tallied(tallyOf(cases), 0, 0.2);
-        expect(tallied(tallyOf([...cases, [true, weight]]), 0, 0.2)).toBeGreaterThanOrEqual(share - EPSILON);
-        expect(tallied(tallyOf([...cases, [false, weight]]), 0, 0.2)).toBeLessThanOrEqual(share + EPSILON);
+        const share = tallied(tallyOf(cases), 0, 0.2, PRESUMED);
+        expect(tallied(tallyOf([...cases, [true, weight]]), 0, 0.2, PRESUMED)).toBeGreaterThanOrEqual(share - EPSILON);
+        expect(tallied(tallyOf([...cases, [false, weight]]), 0, 0.2, PRESUMED)).toBeLessThanOrEqual(share + EPSILON);
       }),
     );
   });
@@ -60,6 +62,6 @@ describe('tally', () => {
 
     expect(full.total[0]).toBe(4000);
     expect(changed.total[0]).toBeCloseTo(4000, 6);
-    expect(tallied(changed, 0, 0.2)).toBeGreaterThan(8000 / 12_000);
+    expect(tallied(changed, 0, 0.2, PRESUMED)).toBeGreaterThan(8000 / 12_000);
   });
 });

@@ -1,0 +1,17 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { LearntState } from '../../model/learnt-model.ts';
+
+/** JSON, packed. The same model gives the same bytes. */
+export function writeLearntModel(model: LearntState): Uint8Array {
+  return gzipSync(JSON.stringify(model));
+}
+
+/** Null for anything that is no model of this layout: another one learns anew instead of guessing. */
+export function readLearntModel(bytes: Uint8Array): LearntState | null {
+  try {
+    const read = LearntState.safeParse(JSON.parse(gunzipSync(bytes).toString('utf8')));
+    return read.success ? read.data : null;
+  } catch {
+    return null;
+  }
+}
