@@ -1,6 +1,6 @@
 import { onList } from '../../shared/domain/lists/moved.ts';
 import { ticketOf } from '../../shared/domain/lists/pick-rank.ts';
-import { isWaiting } from '../../shared/domain/lists/received-pick.ts';
+import { isOver, isWaiting } from '../../shared/domain/lists/received-pick.ts';
 import { freeSeats, seatPicks } from '../../shared/domain/lists/seat-picks.ts';
 import { shiftAt } from '../../shared/domain/lists/shift-at.ts';
 import { Busy } from '../../shared/faults/busy.ts';
@@ -54,7 +54,11 @@ async function inLine({ lists }: World, list: SamplingList): Promise<{ pick: Pla
   if (free === 0) return [];
   const tickets = await lists.line(list.customsCode, free);
   const picks = await lists.picks(tickets.map(({ pickId }) => pickId));
-  const old = tickets.filter(({ pickId, rev }) => isOver(picks.get(pickId), rev));
+  // The place of a pick that was given up stays until its dossier says so too.
+  const old = tickets.filter((ticket) => {
+    const pick = picks.get(ticket.pickId);
+    return pick !== undefined && isOver(ticket, pick) && pick.shed === null;
+  });
   await Promise.all(old.map((ticket) => lists.dequeue(ticket)));
   return tickets.flatMap((ticket) => {
     const pick = picks.get(ticket.pickId);
@@ -66,9 +70,4 @@ async function stillWaiting({ lists }: World, picks: readonly PlacedPick[]): Pro
   if (picks.length === 0) return [];
   const present = await lists.picks(picks.map(({ pickId }) => pickId));
   return [...present.values()].filter(isWaiting);
-}
-
-/** Whether a place in line counts no more. That of a pick that was given up stays until its dossier says so too. */
-function isOver(pick: PlacedPick | undefined, rev: number): boolean {
-  return pick !== undefined && pick.rev > rev && pick.shed === null;
 }

@@ -11,7 +11,7 @@ import { promoted } from './promoted.ts';
 import type { World } from './world.ts';
 
 /** Standard errors from which finds no longer lie where they were foretold. */
-const CALIBRATION = 4;
+const CALIBRATION = 3;
 
 /**
  * Teaches both models the results that they have not heard, changes their places where that is due, and watches whether the stream

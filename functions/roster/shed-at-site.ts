@@ -1,6 +1,6 @@
 import { givenUp } from '../../shared/domain/lists/moved.ts';
 import { byRank } from '../../shared/domain/lists/pick-rank.ts';
-import { isWaiting } from '../../shared/domain/lists/received-pick.ts';
+import { isOver, isWaiting } from '../../shared/domain/lists/received-pick.ts';
 import { freeSeats } from '../../shared/domain/lists/seat-picks.ts';
 import { shedPicks } from '../../shared/domain/lists/shed-picks.ts';
 import type { Shift } from '../../shared/domain/lists/shift-at.ts';
@@ -34,7 +34,7 @@ export async function shedAtSite(world: World, site: Site, turn: SheddingTurn): 
   for (const ticket of tickets) {
     const pick = picks.get(ticket.pickId);
     if (pick !== undefined && isWaiting(pick) && pick.rev === ticket.rev) waiting.push(pick);
-    else if (pick !== undefined && pick.rev > ticket.rev) await leave(pick, ticket);
+    else if (pick !== undefined && isOver(ticket, pick)) await leave(pick, ticket);
   }
 
   const slots = freeSeats(turn.list) + (await openingSlots(world, site, turn.coming));

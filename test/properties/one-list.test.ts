@@ -125,7 +125,7 @@ describe('a pick under re-delivery and random crashes', { timeout: 120_000 }, ()
           expect(new Set(own.map(({ seat }) => seat)).size).toBe(own.length);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 40 },
     );
     expect(
       Object.values(seen).every((count) => count > 0),

@@ -1,4 +1,4 @@
-import type { Pick, PlacedPick } from '../../model/pick.ts';
+import type { Pick, PlacedPick, PoolTicket } from '../../model/pick.ts';
 import { isAtRandom } from './pick-rank.ts';
 
 /**
@@ -32,6 +32,14 @@ function withPick(placed: PlacedPick, pick: Pick): PlacedPick {
 /** Whether a place has to be found for it. */
 export function isWaiting({ listId, shed, outcome }: PlacedPick): boolean {
   return listId === null && shed === null && outcome === null;
+}
+
+/**
+ * Whether a place in line can never count again: the pick was written since, or that very revision does not wait, as when another write
+ * came before the one that the place was taken for.
+ */
+export function isOver({ rev }: PoolTicket, pick: PlacedPick): boolean {
+  return pick.rev > rev || (pick.rev === rev && !isWaiting(pick));
 }
 
 /** Whether it is on a list and nobody has said anything of it yet. */

@@ -42,6 +42,20 @@ describe('encodeBy', () => {
   });
 });
 
+describe('encodeBy, where an opinion is given', () => {
+  const given = encodeBy(learnerPlan({ given: 'mass' }));
+
+  it('takes the amount that the plan names, and none where it is no number', () => {
+    expect([given({ mass: 0.3 }).given, given({}).given, given({ mass: 'x' }).given]).toEqual([
+      0.3,
+      undefined,
+      undefined,
+    ]);
+    expect(given({ mass: Number.NaN }).given).toBeUndefined();
+    expect(encode({ mass: 0.3 }).given).toBeUndefined();
+  });
+});
+
 describe('valueText', () => {
   const band = { name: 'massBand', of: 'mass', steps: 1 };
 

@@ -52,4 +52,12 @@ describe('explained', () => {
   it('has no reason before anything was learnt', () => {
     expect(explained(newLearner(learnerPlan()), { code: '3304' }).reasons).toEqual([]);
   });
+
+  it('names the opinion that was given', () => {
+    const learner = newLearner(learnerPlan({ given: 'mass', linear: [['code']], counted: [['code']] }));
+
+    expect(explained(learner, { code: '3304', mass: 0.9 }).reasons).toMatchObject([
+      { names: ['mass'], values: ['0.9'] },
+    ]);
+  });
 });

@@ -82,4 +82,13 @@ describe('learn', () => {
     expect(() => learn(learner, { code: '3304' }, true, weight)).toThrow(`weight ${weight}`);
     expect(artefactOf(learner)).toEqual(artefactOf(newLearner(learnerPlan())));
   });
+
+  it('learns sooner at a quicker pace', () => {
+    const pace = { linear: 0.5, counts: 0.05, blend: 0.2, presumed: 1 };
+    const [usual, quick] = [newLearner(learnerPlan()), newLearner(learnerPlan({ pace }))];
+    const parcel = { goods: 'g1', code: '3304' };
+    for (const learner of [usual, quick]) for (let round = 0; round < 3; round += 1) learn(learner, parcel, true);
+
+    expect(scoreOf(quick, { ...parcel, goods: 'g2' })).toBeGreaterThan(scoreOf(usual, { ...parcel, goods: 'g2' }));
+  });
 });

@@ -7,6 +7,8 @@ import { learnerPlan } from '../../../builders/learner-plan.ts';
 
 const PARCEL = { goods: 'g1', code: '3304', origin: 'FR', mass: 2 };
 
+const parcelOf = (mass: number | undefined) => ({ code: '3304', mass });
+
 describe('opinionOf', () => {
   it('is the usual log-odds before anything was learnt', () => {
     const learner = newLearner(learnerPlan());
@@ -33,5 +35,25 @@ describe('opinionOf', () => {
     expect([alike.level, alike.parts[2]]).toEqual([0, 0]);
     expect([...strange.counts]).toEqual([0, 0, 0]);
     expect(strange.parts[0]).toBe(0);
+  });
+
+  it('hears a given share beside its own parts, and neither for certain', () => {
+    const learner = newLearner(learnerPlan({ given: 'mass' }));
+    const saidOf = (mass?: number) => opinionOf(learner, learner.encode(parcelOf(mass))).parts[4] ?? 0;
+    const allOf = (mass?: number) => opinionOf(learner, learner.encode(parcelOf(mass))).all;
+
+    expect([saidOf(0.2), saidOf()]).toEqual([0, 0]);
+    expect(saidOf(1)).toBeCloseTo(logOdds(0.998) - logOdds(0.2), 9);
+    expect(saidOf(0)).toBeCloseTo(logOdds(0.002) - logOdds(0.2), 9);
+    expect(allOf(0.9)).toBeGreaterThan(allOf(0.2));
+    expect(allOf()).toBe(allOf(0.2));
+  });
+
+  it('learns to believe a given share less when it is wrong', () => {
+    const learner = newLearner(learnerPlan({ given: 'mass' }));
+    const before = learner.blends[0].weights[4] ?? 0;
+    for (let at = 0; at < 50; at += 1) learn(learner, { code: String(at), mass: 0.9 }, false);
+
+    expect(learner.blends[0].weights[4]).toBeLessThan(before);
   });
 });

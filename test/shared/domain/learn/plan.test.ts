@@ -19,6 +19,7 @@ describe('checkedPlan', () => {
     [{ linear: [[]] }, 'names no feature'],
     [{ counted: [['code'], []] }, 'names no feature'],
     [{ bands: [{ name: 'band', of: 'mass', steps: 0 }] }, 'no steps'],
+    [{ pace: { linear: 0.1, counts: 0, blend: 0.1, presumed: 1 } }, 'stands still'],
   ] as const)('refuses %j', (change, reason) => {
     expect(() => checkedPlan(learnerPlan(change))).toThrow(reason);
   });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isUntouched, isWaiting, receivedPick } from '../../../../shared/domain/lists/received-pick.ts';
+import { isOver, isUntouched, isWaiting, receivedPick } from '../../../../shared/domain/lists/received-pick.ts';
 import type { Pick } from '../../../../shared/model/pick.ts';
 import { pickOf, placedPick } from '../../../builders/sampling-list.ts';
 
@@ -95,6 +95,17 @@ describe('isWaiting', () => {
     [{ outcome: 'discrepancy' }, false],
   ])('of %j is %s', (changes, expected) => {
     expect(isWaiting(placedPick(changes))).toBe(expected);
+  });
+});
+
+describe('isOver', () => {
+  it.each([
+    [{ rev: 2 }, false],
+    [{ rev: 2, listId: 'L' }, true],
+    [{ rev: 3 }, true],
+    [{ rev: 1, listId: 'L' }, false],
+  ])('of the place of revision 2 when the pick is %j is %s', (changes, expected) => {
+    expect(isOver({ customsCode: '3105', rank: '', pickId: 'p1', rev: 2 }, placedPick(changes))).toBe(expected);
   });
 });
 

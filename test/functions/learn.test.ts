@@ -1,0 +1,275 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { learn } from '../../functions/learn/learn.ts';
+import { promoted } from '../../functions/learn/promoted.ts';
+import { memoryLearntModels } from '../../shared/adapters/memory/memory-learnt-models.ts';
+import { memoryReferences } from '../../shared/adapters/memory/memory-references.ts';
+import { memoryResults } from '../../shared/adapters/memory/memory-results.ts';
+import { memorySelections } from '../../shared/adapters/memory/memory-selections.ts';
+import { newModel } from '../../shared/domain/learn/parcel/heard-results.ts';
+import { PARCEL_PLANS } from '../../shared/domain/learn/parcel/parcel-plans.ts';
+import { defaultPolicy } from '../../shared/domain/reference/default-policy.ts';
+import type { Foretold, LearntState } from '../../shared/model/learnt-model.ts';
+import type { LearntModels, ModelRole } from '../../shared/ports/learnt-models.ts';
+import { readLearntModel, writeLearntModel } from '../../shared/wire/table/learnt-model-codec.ts';
+import { dyingWorld } from '../builders/dying-world.ts';
+import { resultRecord, selectionRecord } from '../builders/logs.ts';
+
+const NOW = '2026-11-04T04:00:00.000Z';
+const TODAY = '2026-11-04T03:00:00.000Z';
+const [QUICK, STEADY] = PARCEL_PLANS;
+
+function worldOf(models: LearntModels = memoryLearntModels()) {
+  let now = NOW;
+  const world = {
+    results: memoryResults(),
+    selections: memorySelections(),
+    models,
+    references: memoryReferences(),
+    clock: { now: () => now },
+  };
+  return {
+    ...world,
+    at(instant: string) {
+      now = instant;
+    },
+  };
+}
+
+let world: ReturnType<typeof worldOf>;
+beforeEach(() => {
+  world = worldOf();
+  vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  return () => vi.restoreAllMocks();
+});
+
+const opened = (from: number, to: number, finds = 0, at = TODAY) =>
+  world.results.append(
+    Array.from({ length: to - from }, (_, n) =>
+      resultRecord(from + n, { at, outcome: n < finds ? 'infringing' : 'nothing-found' }),
+    ),
+  );
+const inForce = async (role: ModelRole = 'champion') =>
+  readLearntModel((await world.models.current(role))?.bytes ?? new Uint8Array());
+const told = (event: string) =>
+  vi
+    .mocked(console.log)
+    .mock.calls.map(([line]): Record<string, unknown> => JSON.parse(String(line)))
+    .filter((line) => line.event === event);
+
+describe('learn', () => {
+  it('puts no model in force without results', async () => {
+    await world.selections.append([selectionRecord(1, { day: '2026-11-03' })]);
+
+    await learn(world);
+
+    expect([await world.models.inForce(), told('model-learnt')]).toEqual([null, []]);
+  });
+
+  it('teaches both models what inspections found, and says so', async () => {
+    await opened(0, 5, 2);
+
+    await learn(world);
+
+    expect(await inForce()).toMatchObject({
+      artefact: { plan: { name: QUICK.name } },
+      learnt: { results: 5, finds: 2 },
+    });
+    expect(await inForce('challenger')).toMatchObject({
+      artefact: { plan: { name: STEADY.name } },
+      learnt: { results: 5, finds: 2 },
+    });
+    expect(told('model-learnt')).toMatchObject([
+      { version: (await world.models.inForce())?.champion, plan: QUICK.name, results: 5, finds: 2, news: 5 },
+    ]);
+  });
+
+  it('changes nothing when it runs again', async () => {
+    await opened(0, 5, 2);
+    await learn(world);
+    const before = await world.models.inForce();
+
+    await opened(0, 5, 2);
+    await learn(world);
+
+    expect(await world.models.inForce()).toEqual(before);
+    expect(told('model-learnt')).toHaveLength(1);
+  });
+
+  it('makes the same model, whether it runs after every result or once', async () => {
+    const other = worldOf();
+    for (let at = 0; at < 4; at += 1) {
+      await opened(at, at + 1, at % 2);
+      await other.results.append(await world.results.on('2026-11-04'));
+      await learn(world);
+    }
+
+    await learn(other);
+
+    expect(await other.models.inForce()).toEqual(await world.models.inForce());
+  });
+
+  it('hears results of the last days that came late, and none twice', async () => {
+    await opened(0, 3, 1, '2026-11-03T03:00:00.000Z');
+    await learn(world);
+    await opened(3, 5, 0, '2026-11-01T03:00:00.000Z');
+
+    await learn(world);
+
+    expect((await inForce())?.learnt).toEqual({ results: 5, finds: 1 });
+  });
+
+  it('ends in the same state when it dies at any call and runs again', async () => {
+    await opened(0, 5, 2);
+    const whole = worldOf();
+    await whole.results.append(await world.results.on('2026-11-04'));
+    const { world: counted, calls } = dyingWorld(whole, Number.POSITIVE_INFINITY, 'before');
+    await learn(counted);
+
+    for (let at = 1; at <= calls(); at += 1) {
+      for (const when of ['before', 'after'] as const) {
+        const again = worldOf();
+        await again.results.append(await world.results.on('2026-11-04'));
+        await expect(learn(dyingWorld(again, at, when).world)).rejects.toThrow('died');
+        await learn(again);
+        expect(await again.models.inForce()).toEqual(await whole.models.inForce());
+      }
+    }
+    expect(calls()).toBeGreaterThan(30);
+  });
+
+  it('leaves the last word to another that published meanwhile', async () => {
+    await opened(0, 5, 2);
+    const models = memoryLearntModels();
+    const theirs = { champion: writeLearntModel(newModel(QUICK)), challenger: writeLearntModel(newModel(STEADY)) };
+    const racing: LearntModels = {
+      ...models,
+      async publish(ours, over) {
+        if (over === null) await models.publish(theirs, null);
+        return models.publish(ours, over);
+      },
+    };
+
+    await learn({ ...world, models: racing });
+    expect((await models.current('champion'))?.bytes).toEqual(theirs.champion);
+    await learn({ ...world, models: racing });
+
+    expect(readLearntModel((await models.current('champion'))?.bytes ?? new Uint8Array())?.learnt.results).toBe(5);
+  });
+
+  it('begins anew where a model cannot be read, and keeps the other', async () => {
+    await opened(0, 5, 2);
+    await learn(world);
+    const challenger = (await world.models.current('challenger'))?.bytes ?? new Uint8Array();
+    await world.models.publish({ champion: new Uint8Array([1]), challenger }, await world.models.inForce());
+
+    await learn(world);
+
+    expect(await inForce()).toMatchObject({ artefact: { plan: { name: QUICK.name } }, learnt: { results: 5 } });
+    expect((await world.models.current('challenger'))?.bytes).toEqual(challenger);
+  });
+
+  it('tells once of a day unlike those before it', async () => {
+    await opened(0, 5, 2);
+    const declared = (day: string, platform: string) =>
+      world.selections.append(
+        Array.from({ length: 1000 }, (_, at) => selectionRecord(at, { day, facts: { platform } })),
+      );
+    await declared('2026-11-03', 'P1');
+    await declared('2026-11-04', 'P9');
+
+    await learn(world);
+    world.at('2026-11-04T16:00:00.000Z');
+    await learn(world);
+    await learn(world);
+
+    expect(told('model-drift')).toMatchObject([{ kind: 'stream', of: 'platform', day: '2026-11-04', threshold: 0.15 }]);
+    expect((await inForce())?.spreads.map(({ day }) => day)).toEqual(['2026-11-03', '2026-11-04']);
+  });
+
+  it('tells of finds where none were foretold', async () => {
+    await opened(0, 60, 0);
+    await learn(world);
+    const strange = (at: number) => ({
+      ...{ merchant: `X${at}`, platform: `X${at}`, carrier: `X${at}`, agent: `X${at}`, tier: `X${at}` },
+      ...{ goods: `x${at} goods`, hs: [`${80 + at}01000000`], province: `${60 + at}`, tradeMode: `${at}` },
+    });
+    await world.results.append(
+      Array.from({ length: 12 }, (_, at) =>
+        resultRecord(100 + at, {
+          ...{ at: TODAY, outcome: 'infringing', reason: 'targeted', probability: 1, facts: strange(at) },
+        }),
+      ),
+    );
+
+    await learn(world);
+
+    expect(told('model-drift')).toMatchObject([{ kind: 'calibration', of: 'finds', threshold: 3 }]);
+  });
+
+  it('lets the plan speak that the policy names, and the other one again', async () => {
+    const naming = (plan: string) => ({ ...defaultPolicy, learn: { ...defaultPolicy.learn, plan } });
+    await opened(0, 5, 2);
+    await world.references.publish({}, naming(STEADY.name));
+    await learn(world);
+    const first = await inForce();
+
+    await world.references.publish({}, naming(QUICK.name));
+    await learn(world);
+
+    expect(first).toMatchObject({
+      artefact: { plan: { name: STEADY.name } },
+      promotions: [{ plan: STEADY.name, over: QUICK.name, by: 'policy', at: NOW }],
+    });
+    expect(await inForce()).toMatchObject({ artefact: { plan: { name: QUICK.name } }, learnt: { results: 5 } });
+    expect((await inForce())?.promotions).toHaveLength(2);
+    expect(told('model-promoted')).toHaveLength(2);
+  });
+});
+
+describe('promoted', () => {
+  const rules = { ...defaultPolicy.learn, comparedAfter: 100 };
+  const model = (at: 0 | 1, foretold: readonly Foretold[]): LearntState => ({
+    ...newModel(PARCEL_PLANS[at]),
+    foretold: [...foretold],
+  });
+  /** Every third is a find, save that chance turns every tenth; `sharp` knows it. */
+  const foretold = (count: number, isSharp: boolean): Foretold[] =>
+    Array.from({ length: count }, (_, at) => {
+      const isLikely = at % 3 === 0;
+      const score = isSharp ? (isLikely ? 0.8 : 0.2) : 0.33;
+      return { pickId: `p${at}`, score, weight: 1, isFind: isLikely !== (at % 10 === 0) };
+    });
+
+  it('changes places once the challenger foretold better, and keeps why', () => {
+    const turn = promoted(
+      { champion: model(0, foretold(100, false)), challenger: model(1, foretold(100, true)) },
+      rules,
+      NOW,
+    );
+
+    expect(turn?.models.champion).toMatchObject({
+      artefact: { plan: { name: STEADY.name } },
+      promotions: [turn?.promotion],
+    });
+    expect(turn?.models.challenger.artefact.plan.name).toBe(QUICK.name);
+    expect(turn?.promotion).toMatchObject({ by: 'better', cases: 100, plan: STEADY.name, over: QUICK.name });
+    expect(turn?.promotion.loss).toBeLessThan(turn?.promotion.otherLoss ?? 0);
+  });
+
+  it('waits for enough cases, and for a better challenger', () => {
+    const models = (count: number, isSharp: boolean) => ({
+      champion: model(0, foretold(count, !isSharp)),
+      challenger: model(1, foretold(count, isSharp)),
+    });
+
+    expect(promoted(models(99, true), rules, NOW)).toBeNull();
+    expect(promoted(models(200, false), rules, NOW)).toBeNull();
+  });
+
+  it('weighs nothing where the policy names the plan that speaks, or one that is no more', () => {
+    const models = { champion: model(0, foretold(200, false)), challenger: model(1, foretold(200, true)) };
+
+    expect(promoted(models, { ...rules, plan: QUICK.name }, NOW)).toBeNull();
+    expect(promoted(models, { ...rules, plan: 'gone' }, NOW)).toBeNull();
+  });
+});
