@@ -18,6 +18,10 @@ describe('millisOfChinaTime', () => {
   ])('reads %s as %s', (text, instant) => {
     expect(new Date(millisOfChinaTime(text)).toISOString()).toBe(instant);
   });
+
+  it.each(['2026-11-04', '2026110408 000', '无'])('reads no time in %s', (text) => {
+    expect(millisOfChinaTime(text)).toBeNaN();
+  });
 });
 
 describe('chinaTime17', () => {
