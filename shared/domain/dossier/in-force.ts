@@ -1,5 +1,5 @@
 import type { Version } from '../../model/dossier.ts';
-import { slotOf } from './slot.ts';
+import { isSameSlot, slotOf } from './slot.ts';
 
 /**
  * Newest last, never by arrival: by slot, then appTime, then digest.
@@ -7,6 +7,7 @@ import { slotOf } from './slot.ts';
  */
 export function inOrder(a: Version, b: Version): number {
   return (
+    compare(a.document.type, b.document.type) ||
     compare(slotOf(a.document), slotOf(b.document)) ||
     compare(a.document.body.appTime, b.document.body.appTime) ||
     compare(a.digest, b.digest)
@@ -17,7 +18,7 @@ export function inOrder(a: Version, b: Version): number {
 export function inForce(versions: readonly Version[]): Version[] {
   return versions.filter((version, i) => {
     const next = versions[i + 1];
-    const newest = next === undefined || slotOf(next.document) !== slotOf(version.document);
+    const newest = next === undefined || !isSameSlot(next.document, version.document);
     return newest && version.document.body.appType !== '3';
   });
 }

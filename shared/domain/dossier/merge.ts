@@ -5,7 +5,7 @@ import type { Arrived } from '../../model/submission.ts';
 import { entryNumber } from '../../notation/entry-number.ts';
 import { entryNoOf, isDeclaration } from './entry-no-of.ts';
 import { inOrder } from './in-force.ts';
-import { slotOf } from './slot.ts';
+import { isSameSlot } from './slot.ts';
 import { releaseOf, stateOf } from './state-of.ts';
 
 export type Reception = 'new' | 'stale' | 'duplicate' | 'already-declared';
@@ -53,8 +53,7 @@ export function merge(dossier: Dossier, arrived: readonly Arrived[], policy: Pol
 }
 
 function receive(dossier: Dossier, arrived: Arrived, policy: Policy): Reception {
-  const slot = slotOf(arrived.document);
-  const earlier = dossier.versions.filter(({ document }) => slotOf(document) === slot);
+  const earlier = dossier.versions.filter(({ document }) => isSameSlot(document, arrived.document));
   if (earlier.some(({ digest }) => digest === arrived.digest)) return 'duplicate';
   if (earlier.length > 0 && isClosed(dossier, arrived, policy)) return 'already-declared';
   return earlier.some((version) => inOrder(version, arrived) > 0) ? 'stale' : 'new';
@@ -70,7 +69,7 @@ function withVersion(dossier: Dossier, arrived: Arrived, policy: Policy): Dossie
   return {
     ...dossier,
     releasedAt: released !== null && released <= arrived.receivedAt ? released : dossier.releasedAt,
-    versions: [...dossier.versions, arrived].toSorted(inOrder),
+    versions: dossier.versions.toSpliced(placeOf(dossier, arrived), 0, arrived),
   };
 }
 
@@ -80,4 +79,9 @@ function withEntry(dossier: Dossier, arrived: Arrived): Dossier {
   const entryNo = entryNumber(arrived, parcelId(dossier.key));
   const known = entryNoOf(dossier);
   return known === null || known <= entryNo ? dossier : { ...dossier, entryNo };
+}
+
+/** Versions stand in order; of equals the later to come stands behind. */
+function placeOf({ versions }: Dossier, arrived: Arrived): number {
+  return versions.findLastIndex((version) => inOrder(version, arrived) <= 0) + 1;
 }

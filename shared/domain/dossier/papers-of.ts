@@ -10,30 +10,22 @@ export function papersOf(dossier: Pick<Dossier, 'versions'>): Papers {
 }
 
 function papersFrom(versions: readonly Version[]): Papers {
+  const declaration = one(versions, 'declaration');
+  let order: Papers['order'] = null;
+  let waybill: Papers['waybill'] = null;
+  let waybillStatus: Papers['waybillStatus'] = null;
+  let cancellation: Papers['cancellation'] = null;
   const payments: Payment[] = [];
   const returns: ReturnRequest[] = [];
-  const declaration = one(versions, 'declaration');
-  let papers: Papers = {
-    order: null,
-    waybill: null,
-    waybillStatus: null,
-    cancellation: null,
-    declaration,
-    payments,
-    returns,
-  };
   for (const { document } of versions) {
-    if (document.type === 'order') papers = { ...papers, order: document.body };
-    if (document.type === 'payment') payments.push(document.body);
-    if (document.type === 'return') returns.push(document.body);
-    if (document.type === 'cancel') papers = { ...papers, cancellation: document.body };
-    if (document.type === 'waybill' && isNamed(document.body, declaration))
-      papers = { ...papers, waybill: document.body };
-    if (document.type === 'waybillStatus' && isNamed(document.body, declaration)) {
-      papers = { ...papers, waybillStatus: document.body };
-    }
+    if (document.type === 'order') order = document.body;
+    else if (document.type === 'payment') payments.push(document.body);
+    else if (document.type === 'return') returns.push(document.body);
+    else if (document.type === 'cancel') cancellation = document.body;
+    else if (document.type === 'waybill' && isNamed(document.body, declaration)) waybill = document.body;
+    else if (document.type === 'waybillStatus' && isNamed(document.body, declaration)) waybillStatus = document.body;
   }
-  return papers;
+  return { order, waybill, waybillStatus, cancellation, declaration, payments, returns };
 }
 
 function one(versions: readonly Version[], type: 'declaration'): Papers['declaration'] {

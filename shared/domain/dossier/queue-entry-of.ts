@@ -14,13 +14,13 @@ import { stateOf } from './state-of.ts';
  */
 export function queueEntryOf(dossier: Dossier, policy: Policy, now: string): QueueEntry | null {
   const { verdict, verdictAt } = dossier;
-  const { declaration } = papersOf(dossier);
-  if (verdict === null || verdictAt === null || declaration === null) return null;
+  if (verdict === null || verdictAt === null) return null;
+  if (verdict.lane === 'green' && dossier.results.length === 0 && dossier.shed === undefined) return null;
   const state = stateOf(dossier, policy, now);
-  const isHeld =
-    state === 'held' && (verdict.lane !== 'green' || dossier.results.length > 0 || dossier.shed !== undefined);
   const isBack = state === 'released' && isFoundLate(dossier);
-  if (!isHeld && !isBack) return null;
+  if (state !== 'held' && !isBack) return null;
+  const { declaration } = papersOf(dossier);
+  if (declaration === null) return null;
   const amounts = [declaration.freight, declaration.insuredFee, ...declaration.lines.map((line) => line.totalPrice)];
   return {
     key: dossier.key,

@@ -16,3 +16,8 @@ export function slotOf(document: Document): string {
       return document.type;
   }
 }
+
+/** Whether two documents are versions of one: those of two types never are. */
+export function isSameSlot(a: Document, b: Document): boolean {
+  return a.type === b.type && slotOf(a) === slotOf(b);
+}

@@ -32,22 +32,23 @@ const DECIDED: Record<Decision['action'], { status: string; info: string }> = {
  */
 export function receiptsOf(dossier: Dossier, isCancelled: boolean): Receipt[] {
   const stages = stagesOf(dossier);
-  return dossier.versions.flatMap((version) => {
-    const receipts = [receipt(dossier, version, { ...ACCEPTED, at: version.receivedAt })];
-    const own = version.document.type === 'cancel' ? [cancelStage(version, isCancelled)] : stages;
-    for (const stage of own.filter(({ before }) => before === undefined || version.receivedAt <= before)) {
-      const told = stageFor(version, stage);
-      if (told !== null) receipts.push(receipt(dossier, version, told));
+  const receipts: Receipt[] = [];
+  for (const version of dossier.versions) {
+    const tell = teller(dossier, version);
+    receipts.push(tell({ ...ACCEPTED, at: version.receivedAt }));
+    for (const stage of version.document.type === 'cancel' ? [cancelStage(version, isCancelled)] : stages) {
+      const told = stage.before === undefined || version.receivedAt <= stage.before ? stageFor(version, stage) : null;
+      if (told !== null) receipts.push(tell(told));
     }
-    return receipts;
-  });
+  }
+  return receipts;
 }
 
 /** The receipt of a green release, told when the settling time is over: no write of the dossier marks that moment. */
 export function releaseReceipts(dossier: Dossier, at: string): Receipt[] {
   return dossier.versions
     .filter(({ document }) => document.type === 'declaration')
-    .map((version) => receipt(dossier, version, { ...RELEASED, at }));
+    .map((version) => teller(dossier, version)({ ...RELEASED, at }));
 }
 
 /** What is found and decided after the release is for officers' eyes: the declarant is told nothing of it. */
@@ -87,16 +88,18 @@ function stageFor({ document }: Version, stage: Stage): Stage | null {
   return stage.status === RELEASED.status ? { ...MATCHED, at: stage.at } : null;
 }
 
-function receipt(dossier: Dossier, version: Version, stage: Stage): Receipt {
-  const { document } = version;
-  return {
-    id: `${document.type}-${version.digest.slice(0, 16)}-${stage.status}`,
-    org: version.sender,
-    type: document.type,
-    guid: receiptGuid(version.digest, stage.status),
-    fields: fieldsOf(document, dossier.key),
-    returnStatus: stage.status,
-    returnTime: chinaTime17(stage.at),
-    returnInfo: stage.info,
-  };
+/** Writes receipts of one version: all of them name the document alike. */
+function teller({ key }: Dossier, { document, digest, sender }: Version): (stage: Stage) => Receipt {
+  const { type } = document;
+  const fields = fieldsOf(document, key);
+  return ({ status, info, at }) => ({
+    id: `${type}-${digest.slice(0, 16)}-${status}`,
+    org: sender,
+    type,
+    guid: receiptGuid(digest, status),
+    fields,
+    returnStatus: status,
+    returnTime: chinaTime17(at),
+    returnInfo: info,
+  });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slotOf } from '../../../../shared/domain/dossier/slot.ts';
+import { isSameSlot, slotOf } from '../../../../shared/domain/dossier/slot.ts';
 import { declaration, order, payment, waybill } from '../../../builders/parcel.ts';
 
 describe('slotOf', () => {
@@ -18,5 +18,15 @@ describe('slotOf', () => {
     expect(slotOf({ type: 'waybill', body: waybill({ orderNo: 'T2' }) })).not.toBe(
       slotOf({ type: 'waybill', body: waybill() }),
     );
+  });
+});
+
+describe('isSameSlot', () => {
+  it('holds for versions of one document, never for two types', () => {
+    const changed = { type: 'payment', body: payment({ amountPaid: '1' }) } as const;
+
+    expect(isSameSlot({ type: 'payment', body: payment() }, changed)).toBe(true);
+    expect(isSameSlot({ type: 'order', body: order() }, { type: 'declaration', body: declaration() })).toBe(false);
+    expect(isSameSlot({ type: 'payment', body: payment({ payTransactionId: 'P2' }) }, changed)).toBe(false);
   });
 });
