@@ -13,14 +13,15 @@ import type { ParcelFacts } from '../../shared/model/parcel-facts.ts';
 import { type ParcelId, parcelKey } from '../../shared/model/parcel-key.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
 import { entryDay } from '../../shared/notation/entry-number.ts';
+import { placeOf } from '../../shared/notation/place.ts';
 import { type Announcement, announce, type Shelves } from './announce.ts';
 import { holdQuota } from './hold-quota.ts';
 import { judge } from './judge.ts';
-import { linksAgain, readLinks, type SheetNews, writeLinks } from './note-links.ts';
+import { linksAgain, type Places, readLinks, type SheetNews, writeLinks } from './note-links.ts';
 import { alone, keyText, type Neighbourhood, neighbourhood } from './payment-group.ts';
 import { presume } from './presume.ts';
 import { pullAfter } from './raw-payments.ts';
-import { rememberedTokens } from './remembered-tokens.ts';
+import { remembered } from './remembered.ts';
 import { type Sketch, sketches } from './sketches.ts';
 import { type ParcelWork, sortWork, type Work } from './sort-work.ts';
 import { withWork } from './with-work.ts';
@@ -36,10 +37,11 @@ const AT_ONCE = 16;
  * @throws Busy when a parcel kept changing under the assessment: the delivery comes again.
  */
 export async function assess(given: World, work: Work): Promise<void> {
-  const world = { ...given, tokens: rememberedTokens(given.tokens) };
+  const { token } = given.tokens;
+  const world = { ...given, tokens: { token: remembered(token) }, place: remembered(placeOf) };
   const [books, targeting] = await Promise.all([world.books(), world.targeting()]);
   const shelves = { books, targeting };
-  const sketch = sketches(books.brands, world.tokens);
+  const sketch = sketches(books.brands, world);
   const parcels = await sortWork(world, work);
   const loaded = await world.dossiers.load([...parcels.keys()], 'eventual');
   const queue = [...parcels];
@@ -64,7 +66,7 @@ export async function assess(given: World, work: Work): Promise<void> {
 }
 
 async function settle(
-  world: World,
+  world: World & Places,
   shelves: Shelves,
   sketch: Sketch,
   parcel: ParcelId,
@@ -116,7 +118,7 @@ interface Settled {
 }
 
 async function decide(
-  world: World,
+  world: World & Places,
   { books, targeting }: Shelves,
   sketch: Sketch,
   parcel: ParcelId,

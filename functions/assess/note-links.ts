@@ -8,10 +8,16 @@ import type { Dossier } from '../../shared/model/dossier.ts';
 import type { LinkCounts, LinkEdge, LinkEntity, LinkSheet, Sighting } from '../../shared/model/link-sheet.ts';
 import { parcelId } from '../../shared/model/parcel-key.ts';
 import { chinaDayNumber } from '../../shared/notation/china-time.ts';
+import type { Place } from '../../shared/notation/place.ts';
 import type { Links } from '../../shared/ports/links.ts';
 import type { World } from './world.ts';
 
 const ATTEMPTS = 10;
+
+/** How addresses are read: a delivery remembers the parts of each. */
+export interface Places {
+  readonly place: (address: string) => Place;
+}
 
 /** What a parcel's sheets say, the parcel itself included, and what is to be written on them once its verdict is saved. */
 export interface NotedLinks {
@@ -34,12 +40,12 @@ export interface SheetNews {
  * What superseded versions joined stays on the sheets: it was claimed once, and that is what links are about.
  */
 export async function readLinks(
-  { links, tokens }: Pick<World, 'links' | 'tokens'>,
+  { links, tokens, place }: Pick<World, 'links' | 'tokens'> & Partial<Places>,
   { key, rawPayment }: Pick<Dossier, 'key' | 'rawPayment'>,
   papers: Papers,
 ): Promise<NotedLinks | null> {
   const paidTo = rawPayment?.answers.flatMap(({ own }) => (own === null ? [] : [own.recpAccount])) ?? [];
-  const identities = identitiesOf(papers, paidTo, tokens.token);
+  const identities = identitiesOf(papers, paidTo, tokens.token, place);
   if (identities === null || papers.declaration === null) return null;
   const sighting = { day: chinaDayNumber(papers.declaration.appTime), parcel: parcelId(key) };
   // Every entity of the parcel is one object, so it serves as its own key.
@@ -68,7 +74,10 @@ export async function writeLinks({ links }: Pick<World, 'links'>, news: readonly
 }
 
 /** For a delivery that came again: whoever recorded it may have died before the links were written. */
-export async function linksAgain(world: Pick<World, 'links' | 'tokens'>, dossier: Dossier): Promise<NotedLinks | null> {
+export async function linksAgain(
+  world: Pick<World, 'links' | 'tokens'> & Places,
+  dossier: Dossier,
+): Promise<NotedLinks | null> {
   return dossier.verdict === null ? null : readLinks(world, dossier, papersOf(dossier));
 }
 

@@ -4,7 +4,8 @@ import type { Dossier, Version } from '../../shared/model/dossier.ts';
 import { parcelId } from '../../shared/model/parcel-key.ts';
 import type { Trace } from '../../shared/model/trace.ts';
 import { shortToken } from '../../shared/notation/short-token.ts';
-import type { Tokens } from '../../shared/ports/tokens.ts';
+import type { Places } from './note-links.ts';
+import type { World } from './world.ts';
 
 /** The trace of a dossier's documents, before anything is judged; null before there is a declaration. */
 export type Sketch = (dossier: Pick<Dossier, 'key' | 'rev' | 'versions' | 'arrivals'>) => Trace | null;
@@ -15,7 +16,7 @@ function isKept({ document: { type, body } }: Version): boolean {
 }
 
 /** Sketches each set of documents once: a first decision looks at it, and the decision log gets it afterwards. Lives as long as one delivery. */
-export function sketches(brands: readonly string[], tokens: Tokens): Sketch {
+export function sketches(brands: readonly string[], { tokens, place }: Pick<World, 'tokens'> & Places): Sketch {
   const drawn = new WeakMap<Dossier['versions'], Trace | null>();
   return ({ key, rev, versions, arrivals }) => {
     const known = drawn.get(versions);
@@ -30,7 +31,7 @@ export function sketches(brands: readonly string[], tokens: Tokens): Sketch {
       arrivals: arrivals.length,
       isWithdrawn,
     };
-    const trace = traceOf({ ...facts, brands }, (value) => shortToken(tokens.token(value)));
+    const trace = traceOf({ ...facts, brands }, (value) => shortToken(tokens.token(value)), place);
     drawn.set(versions, trace);
     return trace;
   };

@@ -9,7 +9,10 @@ const TRADITIONAL =
   '陝陕貴贵臺台亞亚測测試试圖图書书筆笔視视聽听腦脑話话衛卫帶带鏡镜鑽钻鍋锅爐炉親亲襪袜襯衬傘伞車车輪轮腳脚銅铜鋼钢鋁铝鈦钛氣气溫温熱热涼凉壓压濾滤網网組组製制複复' +
   '錠锭齡龄歲岁陽阳陰阴遊游戲戏術术師师實实驗验幾几點点滿满減减歡欢聯联絡络經经濟济開开關关';
 
-const SIMPLIFIED = new Map(pairsOf(TRADITIONAL));
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+/** The simplified form of each Han character that has another, by its place behind the first. */
+const SIMPLIFIED = simplifiedForms();
 
 const PLAIN = /^[a-z0-9\u4e00-\u9fff]*$/;
 const SPACE = /[\s\u200b-\u200d\u2060\ufeff]+/gu;
@@ -32,14 +35,18 @@ export function simplified(text: string): string {
   let changed = '';
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const modern = SIMPLIFIED.get(text.charAt(at));
-    if (modern === undefined) continue;
-    changed += text.slice(from, at) + modern;
+    // Outside the table, below 0 or above its end, stands nothing.
+    const modern = SIMPLIFIED[text.charCodeAt(at) - FIRST_HAN] ?? 0;
+    if (modern === 0) continue;
+    changed += text.slice(from, at) + String.fromCharCode(modern);
     from = at + 1;
   }
   return from === 0 ? text : changed + text.slice(from);
 }
 
-function* pairsOf(table: string): Generator<[string, string]> {
-  for (let at = 0; at < table.length; at += 2) yield [table.charAt(at), table.charAt(at + 1)];
+function simplifiedForms(): Uint16Array {
+  const forms = new Uint16Array(LAST_HAN - FIRST_HAN + 1);
+  for (let at = 0; at < TRADITIONAL.length; at += 2)
+    forms[TRADITIONAL.charCodeAt(at) - FIRST_HAN] = TRADITIONAL.charCodeAt(at + 1);
+  return forms;
 }

@@ -2,7 +2,7 @@ import type { Papers } from '../../model/case.ts';
 import type { LinkEdge, LinkEntity, LinkKind } from '../../model/link-sheet.ts';
 import { foldIdNumber } from '../../notation/id-number.ts';
 import { foldPhone } from '../../notation/phone.ts';
-import { placeOf } from '../../notation/place.ts';
+import { type Place, placeOf } from '../../notation/place.ts';
 import { shortToken } from '../../notation/short-token.ts';
 
 /** Everybody and everything that a parcel's papers name, each once. */
@@ -26,12 +26,13 @@ export function identitiesOf(
   { declaration, order, payments }: Papers,
   paidTo: readonly string[],
   token: (value: string) => string,
+  place: (address: string) => Pick<Place, 'building'> = placeOf,
 ): Identities | null {
   if (declaration === null) return null;
   const hidden = (kind: LinkKind, value: string): LinkEntity => ({ kind, token: shortToken(token(value)) });
   const person = (kind: LinkKind, number: string) => hidden(kind, `id ${foldIdNumber(number)}`);
   const phones = order ? [order.buyerTelephone, order.consigneeTelephone] : [declaration.buyerTelephone];
-  const { building } = placeOf(order?.consigneeAddress ?? declaration.consigneeAddress);
+  const { building } = place(order?.consigneeAddress ?? declaration.consigneeAddress);
   const buyer = person('buyer', declaration.buyerIdNumber);
   const paidBy = payments.map(({ payerIdNumber }) => person('payer', payerIdNumber));
   const payCodes = [...payments.map(({ payCode }) => payCode), ...(order?.payCode ? [order.payCode] : [])];

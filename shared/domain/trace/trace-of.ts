@@ -10,7 +10,7 @@ import { exact, fen, sum } from '../../notation/decimal.ts';
 import { foldIdNumber } from '../../notation/id-number.ts';
 import { foldName, sameName } from '../../notation/name.ts';
 import { foldPhone } from '../../notation/phone.ts';
-import { placeKind, placeOf } from '../../notation/place.ts';
+import { type Place, placeKind, placeOf } from '../../notation/place.ts';
 import { goodsTraced, paymentsTraced } from './parts-traced.ts';
 
 /** What a trace is drawn from. `token` makes keyed tokens of identity values. */
@@ -31,7 +31,11 @@ const BLOCK_DIGITS = 2;
 const WAYBILL_BLOCK_DIGITS = 3;
 
 /** The trace of a declared parcel; null before there is a declaration. */
-export function traceOf(facts: Traceable, token: (value: string) => string): Trace | null {
+export function traceOf(
+  facts: Traceable,
+  token: (value: string) => string,
+  place: (address: string) => Place = placeOf,
+): Trace | null {
   const { papers } = facts;
   const { declaration, order, waybill, waybillStatus } = papers;
   if (declaration === null) return null;
@@ -58,7 +62,7 @@ export function traceOf(facts: Traceable, token: (value: string) => string): Tra
       mode: declaration.tradeMode,
     },
     buyer: buyerTraced(declaration, order, token),
-    consignee: consigneeTraced(declaration, order, token),
+    consignee: consigneeTraced(declaration, order, token, place),
     payments,
     goods: goodsTraced(declaration.lines, facts.brands),
     paidFen: order ? fen(exact(order.acturalPaid)) : payments.reduce((total, one) => total + one.fen, 0),
@@ -108,10 +112,11 @@ function consigneeTraced(
   declaration: Declaration,
   order: Order | null,
   token: (value: string) => string,
+  place: (address: string) => Place,
 ): Trace['consignee'] {
   const address = order?.consigneeAddress ?? declaration.consigneeAddress;
   const name = order?.consignee ?? declaration.buyerName;
-  const { room, building, street } = placeOf(address);
+  const { room, building, street } = place(address);
   return {
     name: token(`name ${foldName(name)}`),
     phone: token(`phone ${foldPhone(order?.consigneeTelephone ?? declaration.buyerTelephone)}`),
