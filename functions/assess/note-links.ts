@@ -5,7 +5,7 @@ import { emptySheet, noteLink } from '../../shared/domain/links/note-link.ts';
 import { Busy } from '../../shared/faults/busy.ts';
 import type { Papers } from '../../shared/model/case.ts';
 import type { Dossier } from '../../shared/model/dossier.ts';
-import type { LinkCounts, LinkEdge, LinkEntity, LinkSheet, Sighting } from '../../shared/model/link-sheet.ts';
+import type { LinkCounts, LinkEntity, LinkSheet, Sighting } from '../../shared/model/link-sheet.ts';
 import { parcelId } from '../../shared/model/parcel-key.ts';
 import { chinaDayNumber } from '../../shared/notation/china-time.ts';
 import type { Place } from '../../shared/notation/place.ts';
@@ -30,7 +30,8 @@ export interface SheetNews {
   /** The sheet as the parcel found it, and with the parcel on it. */
   readonly found: LinkSheet;
   readonly noted: LinkSheet;
-  readonly edges: readonly LinkEdge[];
+  /** Whom the parcel joins to the sheet's owner. */
+  readonly joined: readonly LinkEntity[];
   readonly sighting: Sighting;
 }
 
@@ -48,16 +49,19 @@ export async function readLinks(
   const identities = identitiesOf(papers, paidTo, tokens.token, place);
   if (identities === null || papers.declaration === null) return null;
   const sighting = { day: chinaDayNumber(papers.declaration.appTime), parcel: parcelId(key) };
+  const edges = edgesOf(identities);
+  const stored = await links.load(
+    edges.map(({ from }) => from),
+    'eventual',
+  );
   // Every entity of the parcel is one object, so it serves as its own key.
-  const byOwner = Map.groupBy(edgesOf(identities), ({ from }) => from);
-  const stored = await links.load([...byOwner.keys()], 'eventual');
   const sheets = new Map<LinkEntity, LinkSheet>();
   const news: SheetNews[] = [];
-  for (const [owner, edges] of byOwner) {
-    const found = stored.find(({ entity }) => isSame(entity, owner)) ?? emptySheet(owner);
-    const noted = withEdges(found, edges, sighting);
-    sheets.set(owner, noted);
-    if (noted !== found) news.push({ found, noted, edges, sighting });
+  for (const { from, to } of edges) {
+    const found = stored.find(({ entity }) => isSame(entity, from)) ?? emptySheet(from);
+    const noted = withJoined(found, to, sighting);
+    sheets.set(from, noted);
+    if (noted !== found) news.push({ found, noted, joined: to, sighting });
   }
   return { counts: linkCounts(identities, (entity) => sheets.get(entity), sighting.day), news };
 }
@@ -82,7 +86,8 @@ export async function linksAgain(
 }
 
 async function writeSheet(links: Links, told: readonly SheetNews[]): Promise<void> {
-  const [first, ...others] = told.toSorted((a, b) => b.found.rev - a.found.rev);
+  // Most sheets are told by one parcel of a delivery.
+  const [first, ...others] = told.length < 2 ? told : told.toSorted((a, b) => b.found.rev - a.found.rev);
   if (first === undefined) return;
   let before = first.found;
   let next = withAll(first.noted, others);
@@ -97,11 +102,13 @@ async function writeSheet(links: Links, told: readonly SheetNews[]): Promise<voi
 }
 
 function withAll(sheet: LinkSheet, told: readonly SheetNews[]): LinkSheet {
-  return told.reduce((sofar, { edges, sighting }) => withEdges(sofar, edges, sighting), sheet);
+  return told.reduce((sofar, { joined, sighting }) => withJoined(sofar, joined, sighting), sheet);
 }
 
-function withEdges(sheet: LinkSheet, edges: readonly LinkEdge[], sighting: Sighting): LinkSheet {
-  return edges.reduce((sofar, { to }) => noteLink(sofar, to, sighting), sheet);
+function withJoined(sheet: LinkSheet, joined: readonly LinkEntity[], sighting: Sighting): LinkSheet {
+  let sofar = sheet;
+  for (const entity of joined) sofar = noteLink(sofar, entity, sighting);
+  return sofar;
 }
 
 function isSame(a: LinkEntity, b: LinkEntity): boolean {

@@ -22,10 +22,10 @@ export interface LinkEntity {
   readonly token: string;
 }
 
-/** What a parcel's papers join: `to` is to stand on the sheet of `from`. */
-export interface LinkEdge {
+/** What a parcel's papers join: each of `to` is to stand on the sheet of `from`. */
+export interface LinkEdges {
   readonly from: LinkEntity;
-  readonly to: LinkEntity;
+  readonly to: readonly LinkEntity[];
 }
 
 /** Where and when an edge was seen. `day` is a day of China since 1970-01-01, as a document states it: never that of an arrival. */

@@ -1,5 +1,5 @@
 import type { Papers } from '../../model/case.ts';
-import type { LinkEdge, LinkEntity, LinkKind } from '../../model/link-sheet.ts';
+import type { LinkEdges, LinkEntity, LinkKind } from '../../model/link-sheet.ts';
 import { foldIdNumber } from '../../notation/id-number.ts';
 import { foldPhone } from '../../notation/phone.ts';
 import { type Place, placeOf } from '../../notation/place.ts';
@@ -53,15 +53,19 @@ export function identitiesOf(
 }
 
 /** What is to stand on whose sheet. People's edges run both ways, firms' only from the merchant: a carrier knows everybody. */
-export function edgesOf({ buyer, phones, address, payers, merchant, firms, accounts }: Identities): LinkEdge[] {
+export function edgesOf({ buyer, phones, address, payers, merchant, firms, accounts }: Identities): LinkEdges[] {
   const around = [...phones, address, ...payers];
   return [
-    ...around.map((from) => ({ from, to: buyer })),
-    ...around.map((to) => ({ from: buyer, to })),
-    ...[...firms, ...accounts].map((to) => ({ from: merchant, to })),
+    ...around.map((from) => ({ from, to: [buyer] })),
+    { from: buyer, to: around },
+    { from: merchant, to: [...firms, ...accounts] },
   ];
 }
 
-function once(entities: readonly LinkEntity[]): LinkEntity[] {
+/** Of each token the last, at the place of the first. */
+function once(entities: readonly LinkEntity[]): readonly LinkEntity[] {
+  if (entities.length < 2) return entities;
+  const [one, other] = entities;
+  if (entities.length === 2 && one?.token === other?.token) return entities.slice(1);
   return [...new Map(entities.map((entity) => [entity.token, entity])).values()];
 }

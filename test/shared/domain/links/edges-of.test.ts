@@ -12,7 +12,8 @@ function known(over: Partial<Papers> = {}, paidTo: readonly string[] = []): Iden
   return identities;
 }
 
-const texts = (identities: Identities) => edgesOf(identities).map(({ from, to }) => `${from.kind}→${to.kind}`);
+const texts = (identities: Identities) =>
+  edgesOf(identities).flatMap(({ from, to }) => to.map(({ kind }) => `${from.kind}→${kind}`));
 
 describe('identitiesOf', () => {
   it('is null before there is a declaration', () => {

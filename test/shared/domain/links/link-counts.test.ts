@@ -31,7 +31,8 @@ function book() {
     note(identities: Identities, day: number): void {
       for (const { from, to } of edgesOf(identities)) {
         const sighting = { day, parcel: parcelId({ ebpCode: 'P', orderNo: String(day) }) };
-        sheets.set(name(from), noteLink(sheets.get(name(from)) ?? emptySheet(from), to, sighting));
+        for (const one of to)
+          sheets.set(name(from), noteLink(sheets.get(name(from)) ?? emptySheet(from), one, sighting));
       }
     },
     counts: (identities: Identities, day = DAY) => linkCounts(identities, (entity) => sheets.get(name(entity)), day),
