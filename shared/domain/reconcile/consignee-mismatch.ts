@@ -1,3 +1,5 @@
+import type { Papers } from '../../model/case.ts';
+import type { Order } from '../../model/document/order.ts';
 import type { Statement } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
 import { sameAddress } from '../../notation/address.ts';
@@ -26,7 +28,7 @@ export const consigneeMismatch: Rule = {
   check: (facts) => {
     const { order, declaration } = facts.papers;
     const waybill = isAnothersWaybill(facts) ? null : facts.papers.waybill;
-    if (!order || (!waybill && !declaration)) return [];
+    if (!order || agree(order, waybill, declaration)) return [];
     const { consignee, consigneeTelephone, consigneeAddress } = order;
     const addresses: Saying[] = [['order', consigneeAddress]];
     if (waybill) addresses.push(['waybill', waybill.consigneeAddress]);
@@ -50,6 +52,15 @@ export const consigneeMismatch: Rule = {
     ]);
   },
 };
+
+/** Letter by letter, as nearly all do. */
+function agree(order: Order, waybill: Papers['waybill'], declaration: Papers['declaration']): boolean {
+  const { consignee, consigneeTelephone, consigneeAddress } = order;
+  if (declaration && declaration.consigneeAddress !== consigneeAddress) return false;
+  if (waybill === null) return true;
+  const isSamePerson = waybill.consignee === consignee && waybill.consigneeTelephone === consigneeTelephone;
+  return isSamePerson && waybill.consigneeAddress === consigneeAddress;
+}
 
 /** Each document is held against the order, the first. */
 function disagreement(field: string, [first, ...others]: readonly Saying[], same: Same): readonly Disagreement[] {

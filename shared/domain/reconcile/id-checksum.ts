@@ -1,10 +1,12 @@
+import type { Papers } from '../../model/case.ts';
 import type { Bilingual } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
 import { type IdNumberFault, idNumberFault } from '../../notation/id-number.ts';
-import { type Identity, identitiesOf } from './identities-of.ts';
+import { type Identity, identitiesOf, someIdentity } from './identities-of.ts';
 import { documentLabel } from './labels.ts';
 import { stated } from './stated.ts';
 
+const ID_CARD = '1';
 const FAULTS: Readonly<Record<IdNumberFault, Bilingual>> = {
   masked: { zh: '已被发送方遮蔽，无法核对', en: 'is masked by its sender and cannot be checked' },
   length: { zh: '不是 18 位', en: 'does not have 18 characters' },
@@ -22,8 +24,8 @@ export const idChecksum: Rule = {
   title: { zh: '身份证号码符合 GB 11643', en: 'Identity card numbers are valid by GB 11643' },
   needs: [],
   check: ({ papers }) => {
+    if (!hasFaulty(papers)) return [];
     const wrong = faulty(identitiesOf(papers));
-    if (wrong.length === 0) return [];
     const told = wrong.map(({ identity, fault }) => {
       const document = documentLabel(identity.document);
       const { value } = stated(identity.document, identity.numberField, identity.number);
@@ -42,12 +44,21 @@ export const idChecksum: Rule = {
 };
 
 /** All papers of a parcel mostly name one number: it is checked once. */
+function hasFaulty(papers: Papers): boolean {
+  let sound = '';
+  return someIdentity(papers, (type, number) => {
+    if (type !== ID_CARD || number === sound) return false;
+    sound = number;
+    return idNumberFault(number) !== null;
+  });
+}
+
 function faulty(identities: readonly Identity[]): readonly { identity: Identity; fault: IdNumberFault }[] {
   const wrong: { identity: Identity; fault: IdNumberFault }[] = [];
   let checked = '';
   let fault: IdNumberFault | null = null;
   for (const identity of identities) {
-    if (identity.type !== '1') continue;
+    if (identity.type !== ID_CARD) continue;
     if (identity.number !== checked) fault = idNumberFault(identity.number);
     checked = identity.number;
     if (fault !== null) wrong.push({ identity, fault });

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { identitiesOf } from './identities-of.ts';
+import { identitiesOf, someIdentity } from './identities-of.ts';
 import { fieldLabel, whoSaysWhat } from './labels.ts';
 import { stated } from './stated.ts';
 
@@ -13,8 +13,8 @@ export const idTypeNot1: Rule = {
   title: { zh: '订购人、支付人证件类型限定为身份证（1）', en: 'Buyers and payers are named by identity card, type 1' },
   needs: [],
   check: ({ papers }) => {
-    const others = identitiesOf(papers).filter(({ type }) => type !== ID_CARD);
-    if (others.length === 0) return [];
+    if (!someIdentity(papers, isOther)) return [];
+    const others = identitiesOf(papers).filter(({ type }) => isOther(type));
     const values = others.map(({ document, typeField, type }) => stated(document, typeField, type));
     const { zh, en } = whoSaysWhat(values);
     const label = fieldLabel(values[0]?.field ?? '');
@@ -27,3 +27,7 @@ export const idTypeNot1: Rule = {
     ];
   },
 };
+
+function isOther(type: string): boolean {
+  return type !== ID_CARD;
+}

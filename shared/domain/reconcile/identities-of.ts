@@ -19,6 +19,16 @@ export function identitiesOf({ order, payments, declaration }: Papers): readonly
   return identities;
 }
 
+/** Whether the papers name somebody so; looks without writing the identities out. */
+export function someIdentity(
+  { order, payments, declaration }: Papers,
+  isSo: (type: string, number: string) => boolean,
+): boolean {
+  if (order !== null && isSo(order.buyerIdType, order.buyerIdNumber)) return true;
+  for (const { payerIdType, payerIdNumber } of payments) if (isSo(payerIdType, payerIdNumber)) return true;
+  return declaration !== null && isSo(declaration.buyerIdType, declaration.buyerIdNumber);
+}
+
 function buyer(document: Identity['document'], of: { buyerIdType: string; buyerIdNumber: string }): Identity {
   const { buyerIdType: type, buyerIdNumber: number } = of;
   return { document, type, typeField: 'buyerIdType', number, numberField: 'buyerIdNumber' };

@@ -30,6 +30,7 @@ export const lineMismatch: Rule = {
     if (!order || !declaration) return [];
     if (order.lines.length !== declaration.lines.length) return [countJudgement(order, declaration)];
     const pairs = pairsOf(order, declaration);
+    if (pairs.every(agree)) return [];
     const allocated = pairs.some(hasOtherPrice) && isAllocated(order, pairs, policy);
     return judged(pairs.flatMap((pair) => disagreementsOf(pair, allocated)));
   },
@@ -45,6 +46,17 @@ function pairsOf(order: Order, declaration: Declaration): readonly Pair[] {
         : declaration.lines[at];
     return declared ? [{ ordered, declared }] : [];
   });
+}
+
+function agree({ ordered, declared }: Pair): boolean {
+  return (
+    ordered.itemName === declared.gname &&
+    ordered.unit === declared.unit &&
+    ordered.country === declared.country &&
+    sameDecimal(ordered.qty, declared.qty) &&
+    sameDecimal(ordered.price, declared.price) &&
+    sameDecimal(ordered.totalPrice, declared.totalPrice)
+  );
 }
 
 function disagreementsOf({ ordered, declared }: Pair, allocated: boolean): readonly Disagreement[] {

@@ -11,10 +11,15 @@ import { RULES } from './rules.ts';
 export function reconcile(facts: Case, policy: Policy, rules: readonly Rule[] = RULES): Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
-    if (!rule.needs.every((need) => isPresent(facts.papers, need))) continue;
+    if (!arePresent(facts.papers, rule.needs)) continue;
     for (const judgement of rule.check(facts, policy)) findings.push(findingOf(rule, judgement, policy));
   }
   return findings.length < 2 ? findings : findings.toSorted(byCodeAndValues);
+}
+
+function arePresent(papers: Papers, needs: Rule['needs']): boolean {
+  for (const need of needs) if (!isPresent(papers, need)) return false;
+  return true;
 }
 
 function isPresent(papers: Papers, need: Rule['needs'][number]): boolean {

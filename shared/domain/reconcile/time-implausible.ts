@@ -11,6 +11,11 @@ import { stated } from './stated.ts';
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 const SIGNED_FOR = 'S';
+const PAYING: Bilingual = { zh: '支付', en: 'payment' };
+const PAYMENT_REPORT: Bilingual = { zh: '支付单报送', en: 'payment report' };
+const ORDER_REPORT: Bilingual = { zh: '订单报送', en: 'order report' };
+const DECLARING: Bilingual = { zh: '清单申报', en: 'declaration' };
+const NONE: readonly Judgement[] = [];
 
 /** A time that a document states, with the name of what happened then. */
 interface Moment {
@@ -39,18 +44,15 @@ export const timeImplausible: Rule = {
 };
 
 function paymentTimes({ payments, order, declaration }: Papers, policy: Policy): Judgement[] {
-  return payments.flatMap((payment) => {
+  const judgements: Judgement[] = [];
+  for (const payment of payments) {
     const paid = paidAt(payment);
-    const reports: Moment[] = [
-      reportOf('payment', payment, { zh: '支付单报送', en: 'payment report' }),
-      ...(order ? [reportOf('order', order, { zh: '订单报送', en: 'order report' })] : []),
-      ...(declaration ? [reportOf('declaration', declaration, { zh: '清单申报', en: 'declaration' })] : []),
-    ];
-    return [
-      ...reports.flatMap((report) => outOfOrder(paid, report, policy)),
-      ...(order ? oldPayment(payment, order, policy) : []),
-    ];
-  });
+    judgements.push(...outOfOrder(paid, reportOf('payment', payment, PAYMENT_REPORT), policy));
+    if (order) judgements.push(...outOfOrder(paid, reportOf('order', order, ORDER_REPORT), policy));
+    if (declaration) judgements.push(...outOfOrder(paid, reportOf('declaration', declaration, DECLARING), policy));
+    if (order) judgements.push(...oldPayment(payment, order, policy));
+  }
+  return judgements;
 }
 
 /** Of the events of a 513 only the sign-off ends the journey; the others may come before the declaration. */
@@ -62,10 +64,7 @@ function signOffTimes(facts: Case, policy: Policy): Judgement[] {
   const name = isSignOff ? { zh: '签收', en: 'sign-off' } : { zh: '物流状态', en: 'carrier’s event' };
   const event = { name, document: 'waybillStatus', field: 'logisticsTime', time };
   const report = reportOf('waybillStatus', waybillStatus, { zh: '物流状态报送', en: 'report of the carrier’s event' });
-  const earlier = [
-    ...(declaration ? [reportOf('declaration', declaration, { zh: '清单申报', en: 'declaration' })] : []),
-    ...payments.map(paidAt),
-  ];
+  const earlier = [...(declaration ? [reportOf('declaration', declaration, DECLARING)] : []), ...payments.map(paidAt)];
   return [
     ...outOfOrder(event, report, policy),
     ...(isSignOff ? earlier.flatMap((moment) => outOfOrder(moment, event, policy)) : []),
@@ -73,8 +72,10 @@ function signOffTimes(facts: Case, policy: Policy): Judgement[] {
 }
 
 /** The two moments as a judgement where the one that must come first came later. */
-function outOfOrder(first: Moment, second: Moment, { time: { clockMinutes } }: Policy): Judgement[] {
-  if (millisOfChinaTime(first.time) <= millisOfChinaTime(second.time) + clockMinutes * MINUTE_MS) return [];
+function outOfOrder(first: Moment, second: Moment, { time: { clockMinutes } }: Policy): readonly Judgement[] {
+  // Times of one form sort as their texts do.
+  if (first.time <= second.time) return NONE;
+  if (millisOfChinaTime(first.time) <= millisOfChinaTime(second.time) + clockMinutes * MINUTE_MS) return NONE;
   return [
     {
       message: {
@@ -88,12 +89,12 @@ function outOfOrder(first: Moment, second: Moment, { time: { clockMinutes } }: P
 }
 
 /** Made days before both were reported; innocent where a report is a repetition, which carries a newer appTime. */
-function oldPayment(payment: Payment, order: NonNullable<Papers['order']>, { time }: Policy): Judgement[] {
+function oldPayment(payment: Payment, order: NonNullable<Papers['order']>, { time }: Policy): readonly Judgement[] {
   const paid = paidAt(payment);
-  const ordered = reportOf('order', order, { zh: '订单报送', en: 'order report' });
-  const reported = reportOf('payment', payment, { zh: '支付单报送', en: 'payment report' });
+  const ordered = reportOf('order', order, ORDER_REPORT);
+  const reported = reportOf('payment', payment, PAYMENT_REPORT);
   const first = ordered.time < reported.time ? ordered : reported;
-  if (millisOfChinaTime(first.time) - millisOfChinaTime(paid.time) <= time.oldPaymentHours * HOUR_MS) return [];
+  if (millisOfChinaTime(first.time) - millisOfChinaTime(paid.time) <= time.oldPaymentHours * HOUR_MS) return NONE;
   const isRepeated = payment.appType !== '1' || order.appType !== '1';
   return [
     {
@@ -109,7 +110,7 @@ function oldPayment(payment: Payment, order: NonNullable<Papers['order']>, { tim
 }
 
 function paidAt({ payTime: time }: Payment): Moment {
-  return { name: { zh: '支付', en: 'payment' }, document: 'payment', field: 'payTime', time };
+  return { name: PAYING, document: 'payment', field: 'payTime', time };
 }
 
 function reportOf(document: string, { appTime: time }: { readonly appTime: string }, name: Bilingual): Moment {

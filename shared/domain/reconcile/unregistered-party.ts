@@ -10,7 +10,7 @@ interface Party {
   readonly kind: string;
   readonly document: string;
   readonly field: string;
-  readonly code: string | undefined;
+  readonly code: string;
 }
 
 interface Stranger {
@@ -36,7 +36,7 @@ export const unregisteredParty: Rule = {
   needs: [],
   check: ({ papers, reference }) => {
     if (reference.enterpriseKinds.size === 0) return [];
-    const strangers = partiesOf(papers).flatMap((party) => strangerOf(party, reference));
+    const strangers = strangersOf(papers, reference);
     if (strangers.length === 0) return [];
     return [
       {
@@ -52,34 +52,38 @@ export const unregisteredParty: Rule = {
 };
 
 /** Each role once: codes that differ between documents are `party-mismatch`. */
-function partiesOf({ order, payments, waybill, declaration }: Papers): readonly Party[] {
+function strangersOf(
+  { order, payments, waybill, declaration }: Papers,
+  reference: ReferenceIndex,
+): readonly Stranger[] {
+  const strangers: Stranger[] = [];
+  const look = (kind: string, document: string, field: string, code: string | undefined) => {
+    if (code === undefined || !reference.enterpriseKinds.has(kind)) return;
+    const stranger = strangerOf({ kind, document, field, code }, reference);
+    if (stranger !== null) strangers.push(stranger);
+  };
   const head = declaration ? 'declaration' : 'order';
   const trader = declaration ?? order;
-  const carrier = declaration ?? waybill;
-  const firms = [...new Set(payments.map(({ payCode }) => payCode))];
-  return [
-    { kind: 'ebp', document: head, field: 'ebpCode', code: trader?.ebpCode },
-    { kind: 'ebc', document: head, field: 'ebcCode', code: trader?.ebcCode },
-    ...firms.map((code) => ({ kind: 'pay', document: 'payment', field: 'payCode', code })),
-    ...(firms.length > 0 ? [] : [{ kind: 'pay', document: 'order', field: 'payCode', code: order?.payCode }]),
-    { kind: 'carrier', document: declaration ? head : 'waybill', field: 'logisticsCode', code: carrier?.logisticsCode },
-    { kind: 'agent', document: head, field: 'agentCode', code: declaration?.agentCode },
-    { kind: 'warehouse', document: head, field: 'areaCode', code: declaration?.areaCode },
-  ];
+  look('ebp', head, 'ebpCode', trader?.ebpCode);
+  look('ebc', head, 'ebcCode', trader?.ebcCode);
+  for (const [at, { payCode }] of payments.entries())
+    if (payments.findIndex((other) => other.payCode === payCode) === at) look('pay', 'payment', 'payCode', payCode);
+  if (payments.length === 0) look('pay', 'order', 'payCode', order?.payCode);
+  look('carrier', declaration ? head : 'waybill', 'logisticsCode', (declaration ?? waybill)?.logisticsCode);
+  look('agent', head, 'agentCode', declaration?.agentCode);
+  look('warehouse', head, 'areaCode', declaration?.areaCode);
+  return strangers;
 }
 
-function strangerOf({ kind, document, field, code }: Party, reference: ReferenceIndex): readonly Stranger[] {
-  if (code === undefined || !reference.enterpriseKinds.has(kind)) return [];
+function strangerOf({ kind, document, field, code }: Party, reference: ReferenceIndex): Stranger | null {
   const enterprise = reference.enterprises.get(code);
   const { status = 'active' } = enterprise ?? {};
-  if (enterprise && status === 'active') return [];
+  if (enterprise && status === 'active') return null;
   const label = fieldLabel(field);
   const fault = enterprise ? STATUS[status] : { zh: '未在海关备案', en: 'is not registered' };
-  return [
-    {
-      statement: stated(document, field, code),
-      fault: { zh: `${label.zh} ${code} ${fault?.zh ?? status}`, en: `${label.en} ${code} ${fault?.en ?? status}` },
-      mild: kind === 'ebp' && enterprise === undefined,
-    },
-  ];
+  return {
+    statement: stated(document, field, code),
+    fault: { zh: `${label.zh} ${code} ${fault?.zh ?? status}`, en: `${label.en} ${code} ${fault?.en ?? status}` },
+    mild: kind === 'ebp' && enterprise === undefined,
+  };
 }
