@@ -32,7 +32,7 @@ export function selectionsOf(told: readonly Told[], { books, targeting }: Shelve
 
 /** Another verdict, or documents by which the facts of one that did not may be others. */
 function isNews(before: Dossier, after: Dossier): boolean {
-  if (JSON.stringify(before.verdict) !== JSON.stringify(after.verdict)) return true;
+  if (before.verdict === null || JSON.stringify(before.verdict) !== JSON.stringify(after.verdict)) return true;
   return before.versions !== after.versions && stated(before) !== stated(after);
 }
 

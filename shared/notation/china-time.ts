@@ -1,6 +1,10 @@
 /* CEB times carry no zone: they are China time, UTC+8 without daylight saving (messages.md §4). */
 
-const CHINA_OFFSET_MS = 8 * 3_600_000;
+const CHINA_OFFSET_HOURS = 8;
+const CHINA_OFFSET_MS = CHINA_OFFSET_HOURS * 3_600_000;
+const DAY_HOURS = 24;
+/** As `toISOString` writes an instant. */
+const UTC = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 const DAY_MS = 24 * 3_600_000;
 const ZERO = 48;
 
@@ -21,9 +25,16 @@ function two(text: string, at: number): number {
 
 /** An ISO instant as `YYYYMMDDhhmmssSSS` of China time: the form of `returnTime`. */
 export function chinaTime17(instant: string): string {
-  const iso = new Date(Date.parse(instant) + CHINA_OFFSET_MS).toISOString();
-  const [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8, 10)];
-  return year + month + day + iso.slice(11, 13) + iso.slice(14, 16) + iso.slice(17, 19) + iso.slice(20, 23);
+  const hour = UTC.test(instant) ? two(instant, 11) + CHINA_OFFSET_HOURS : DAY_HOURS;
+  // On the same day in China only the hour is another.
+  if (hour < DAY_HOURS) return digitsOf(instant, String(hour).padStart(2, '0'));
+  const shifted = new Date(Date.parse(instant) + CHINA_OFFSET_MS).toISOString();
+  return digitsOf(shifted, shifted.slice(11, 13));
+}
+
+/** `YYYY-MM-DDThh:mm:ss.SSSZ` without its signs, with another hour. */
+function digitsOf(iso: string, hour: string): string {
+  return `${iso.slice(0, 4)}${iso.slice(5, 7)}${iso.slice(8, 10)}${hour}${iso.slice(14, 16)}${iso.slice(17, 19)}${iso.slice(20, 23)}`;
 }
 
 /** An ISO instant as the calendar day of China, `YYYY-MM-DD`. */

@@ -16,11 +16,17 @@ export function keyedHash(key: Uint8Array): (text: string, encoding: 'base64url'
   const short = key.length > BLOCK_BYTES ? hash('sha256', key, 'buffer') : key;
   const outer = padded(short, OUTER, HASH_BYTES);
   let inner = padded(short, INNER, FIRST_ROOM);
+  /** Of the first so many bytes behind the block: texts are few lengths. */
+  let views: Buffer[] = [];
   return (text, encoding) => {
     const room = text.length * MOST_BYTES;
-    if (BLOCK_BYTES + room > inner.length) inner = padded(short, INNER, room * 2);
+    if (BLOCK_BYTES + room > inner.length) {
+      inner = padded(short, INNER, room * 2);
+      views = [];
+    }
     const written = inner.write(text, BLOCK_BYTES, 'utf8');
-    outer.write(hash('sha256', inner.subarray(0, BLOCK_BYTES + written), 'binary'), BLOCK_BYTES, 'latin1');
+    views[written] ??= inner.subarray(0, BLOCK_BYTES + written);
+    outer.write(hash('sha256', views[written], 'binary'), BLOCK_BYTES, 'latin1');
     return hash('sha256', outer, encoding);
   };
 }

@@ -8,9 +8,14 @@ export interface PaymentNumber {
 
 /** The payment numbers that a parcel touches, each once: those of its payments, and the one that its order names. */
 export function paymentNumbers({ order, payments }: Pick<Papers, 'order' | 'payments'>): PaymentNumber[] {
-  const numbers = payments.map(({ payCode, payTransactionId }) => ({ payCode, payTransactionId }));
-  if (order?.payCode !== undefined && order.payTransactionId !== undefined) {
-    numbers.push({ payCode: order.payCode, payTransactionId: order.payTransactionId });
-  }
-  return [...new Map(numbers.map((number) => [`${number.payCode} ${number.payTransactionId}`, number])).values()];
+  const numbers: PaymentNumber[] = [];
+  for (const { payCode, payTransactionId } of payments) addOnce(numbers, payCode, payTransactionId);
+  if (order?.payCode !== undefined && order.payTransactionId !== undefined)
+    addOnce(numbers, order.payCode, order.payTransactionId);
+  return numbers;
+}
+
+function addOnce(numbers: PaymentNumber[], payCode: string, payTransactionId: string): void {
+  for (const one of numbers) if (one.payTransactionId === payTransactionId && one.payCode === payCode) return;
+  numbers.push({ payCode, payTransactionId });
 }

@@ -66,12 +66,21 @@ export function computeTax(
 function lineTax({ gnum, rates }: TaxableLine, dutiable: Exact, reduction: Exact, full: boolean): LineTax {
   const duty = full ? times(dutiable, rate(rates.duty)) : 0n;
   const without = ONE - rate(rates.consumption);
-  const ofPrice = (share: Exact) => dividedBy((dutiable + duty) * share * reduction, without * ONE * ONE);
-  const consumption = ofPrice(rate(rates.consumption));
-  const vat = ofPrice(rate(rates.vat));
+  const price = (dutiable + duty) * reduction;
+  const parts = without * ONE * ONE;
+  const consumption = rates.consumption === 0 ? 0n : dividedBy(price * rate(rates.consumption), parts);
+  const vat = dividedBy(price * rate(rates.vat), parts);
   return { gnum, dutiable, duty, consumption, vat, total: duty + consumption + vat };
 }
 
+/** There are few rates, and `toFixed` is dear. */
+const RATES = new Map<number, Exact>([[0, 0n]]);
+const MOST_RATES = 1000;
+
 function rate(fraction: number): Exact {
-  return exact(fraction.toFixed(5));
+  const known = RATES.get(fraction);
+  if (known !== undefined) return known;
+  const made = exact(fraction.toFixed(5));
+  if (RATES.size < MOST_RATES) RATES.set(fraction, made);
+  return made;
 }

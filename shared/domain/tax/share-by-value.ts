@@ -7,6 +7,7 @@ const ONE = exact('1');
  * The shares add up to the amount exactly: each is the step between two rounded running totals.
  */
 export function shareByValue(amount: Exact, values: readonly Exact[]): Exact[] {
+  if (amount === 0n) return values.map(() => 0n);
   const whole = sum(values);
   const weights = whole === 0n ? values.map(() => ONE) : values;
   const total = whole === 0n ? ONE * BigInt(values.length) : whole;

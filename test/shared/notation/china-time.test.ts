@@ -27,6 +27,10 @@ describe('millisOfChinaTime', () => {
 describe('chinaTime17', () => {
   it('writes China time to the millisecond', () => {
     expect(chinaTime17('2026-11-03T16:00:00.007Z')).toBe('20261104000000007');
+    expect(chinaTime17('2026-11-03T15:59:59.999Z')).toBe('20261103235959999');
+    expect(chinaTime17('2026-12-31T00:00:00.000Z')).toBe('20261231080000000');
+    expect(chinaTime17('2026-12-31T20:01:02.003Z')).toBe('20270101040102003');
+    expect(chinaTime17('2026-11-03T15:00:00Z')).toBe('20261103230000000');
     expect(chinaTime17('2026-11-04T00:00:00+08:00')).toBe('20261104000000000');
   });
 });

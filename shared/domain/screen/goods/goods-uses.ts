@@ -18,6 +18,8 @@ export interface GoodsUse extends Pick<TextUse, 'mark' | 'view' | 'steps' | 'sco
   readonly saysReplica: boolean;
 }
 
+const NONE: readonly GoodsUse[] = [];
+
 interface Sight {
   readonly one: TextUse;
   readonly said: GoodsText;
@@ -41,6 +43,7 @@ export function goodsUses(
       else known.push({ one, said });
     }
   }
+  if (sights.size === 0) return NONE;
   return [...sights].map(([right, all]) => useOf(index.rightAt(right), all, copies)).toSorted(byRecord);
 }
 

@@ -16,12 +16,18 @@ export interface RightInGoods {
 /** The rights that the goods of a case use; several rules and the record ask, the work is done once a case. */
 export type RightsInGoods = (facts: Case, declaration: Declaration) => readonly RightInGoods[];
 
+const NONE: readonly RightInGoods[] = [];
+
 export function rightsInGoods(index: RightsIndex): RightsInGoods {
   const read = rememberedTexts(index);
   let last: { readonly facts: Case; readonly found: readonly RightInGoods[] } | null = null;
   return (facts, declaration) => {
     if (last?.facts === facts) return last.found;
     const uses = goodsUses(facts.papers, declaration, index, read);
+    if (uses.length === 0) {
+      last = { facts, found: NONE };
+      return NONE;
+    }
     const standings = uses.map((use) => standingOf(use, facts, declaration));
     const holders = holdersOf(uses.filter((_, at) => standings[at]?.length === 0));
     const found = uses.map((use, at) => ({
