@@ -26,7 +26,7 @@ export function idNumberFault(number: string): IdNumberFault | null {
 /** The 18th character that belongs to the first 17 digits. */
 export function idCheckCharacter(digits: string): string {
   let total = 0;
-  for (const [at, weight] of WEIGHTS.entries()) total += weight * (digits.charCodeAt(at) - 48);
+  for (let at = 0; at < WEIGHTS.length; at += 1) total += (WEIGHTS[at] ?? 0) * (digits.charCodeAt(at) - 48);
   return CHECKS.charAt(total % 11);
 }
 

@@ -8,26 +8,44 @@ import { CEB_LAYOUTS, type CebLayout } from './ceb-layout.ts';
  */
 export function documentDigest({ type, body }: Document): string {
   const { head, line } = SORTED[type];
-  const lines = 'lines' in body ? body.lines.map((one) => LINE + pairs(one, line)) : [];
-  return hash('sha256', type + END + pairs(body, head) + lines.join(''), 'hex');
+  let text = withPairs(type, body, head, false);
+  if ('lines' in body) for (const one of body.lines) text = withPairs(text, one, line, true);
+  return hash('sha256', text + END, 'hex');
 }
 
 /** No document holds these two: the readers refuse control characters. */
 const END = '\u0000';
 const LINE = '\u0001';
 
-function pairs(source: Readonly<Record<string, unknown>>, names: readonly string[]): string {
-  let text = '';
-  for (const name of names) {
+/** Every name and every value is followed by an end: that of the value before stands with the name, so that a pair is two words. */
+function withPairs(
+  before: string,
+  source: Readonly<Record<string, unknown>>,
+  names: readonly SortedName[],
+  isLine: boolean,
+): string {
+  let text = before;
+  let isFirst = isLine;
+  for (const { name, after, first } of names) {
     const value = source[name];
-    if (typeof value === 'string') text += name + END + value + END;
+    if (typeof value !== 'string') continue;
+    text += (isFirst ? first : after) + value;
+    isFirst = false;
   }
-  return text;
+  // A line that says nothing is marked all the same; the schema knows none.
+  return isFirst ? text + END + LINE : text;
+}
+
+interface SortedName {
+  readonly name: string;
+  /** The name between the ends, behind a value, and as the first of a line. */
+  readonly after: string;
+  readonly first: string;
 }
 
 interface SortedNames {
-  readonly head: readonly string[];
-  readonly line: readonly string[];
+  readonly head: readonly SortedName[];
+  readonly line: readonly SortedName[];
 }
 
 const SORTED: Readonly<Record<DocumentType, SortedNames>> = {
@@ -41,5 +59,10 @@ const SORTED: Readonly<Record<DocumentType, SortedNames>> = {
 };
 
 function sorted({ fields, lineFields }: CebLayout): SortedNames {
-  return { head: fields.order.filter((name) => name !== 'guid').sort(), line: [...lineFields.order].sort() };
+  const head = fields.order.filter((name) => name !== 'guid').toSorted();
+  return { head: head.map(wordsOf), line: lineFields.order.toSorted().map(wordsOf) };
+}
+
+function wordsOf(name: string): SortedName {
+  return { name, after: END + name + END, first: END + LINE + name + END };
 }
