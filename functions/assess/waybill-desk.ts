@@ -43,6 +43,7 @@ export async function otherUses(
   cancelled: (parcel: ParcelId) => Promise<boolean>,
 ): Promise<WaybillUse[]> {
   const { orderNo: own } = parcelKey(parcel);
+  if (isAlone(file, parcel, own)) return [];
   const firstAt = new Map<string, string | null>();
   for (const { parcel: other } of file.claims) if (other !== parcel) firstAt.set(parcelKey(other).orderNo, null);
   for (const { document, receivedAt } of file.versions) {
@@ -55,4 +56,12 @@ export async function otherUses(
     return { orderNo, waybillAt, cancelled: claimant !== undefined && (await cancelled(claimant.parcel)) };
   });
   return (await Promise.all(uses)).toSorted((a, b) => (a.orderNo < b.orderNo ? -1 : 1));
+}
+
+/** As nearly every number is used: by one parcel, named by its own waybill. */
+function isAlone({ claims, versions }: WaybillFile, parcel: ParcelId, own: string): boolean {
+  return (
+    claims.every((claim) => claim.parcel === parcel) &&
+    versions.every(({ document: { type, body } }) => type !== 'waybill' || (body.orderNo ?? own) === own)
+  );
 }

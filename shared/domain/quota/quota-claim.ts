@@ -27,8 +27,9 @@ export function quotaClaim(
   if (!declaration) return null;
   const year = declaration.declTime.slice(0, 4);
   if (cancellation) return { year, fen: 0 };
-  const { kept, whole } = goodsKept(declaration, returnedQuantities(returns, times, policy));
   const value = dutiable(declaration);
+  if (returns.length === 0) return { year, fen: fen(value) };
+  const { kept, whole } = goodsKept(declaration, returnedQuantities(returns, times, policy));
   return { year, fen: fen(whole === 0n ? value : dividedBy(value * kept, whole * ONE)) };
 }
 
