@@ -44,13 +44,13 @@ const UNDRAWN = { draw: () => '0.999999999999' };
 const DELIVERED_TOGETHER = 16;
 const DOCUMENTS = 4;
 
-type Read = (raw: RawParcel) => readonly ReadDocument[];
+type Read = (raw: RawParcel) => readonly Arrived[];
 /** Decides all parcels and counts those that are green. */
 type Decide = (parcels: readonly RawParcel[], read: Read, books: Books) => Promise<number> | number;
 
-const FORMS: Readonly<Record<string, Read>> = {
-  json: ({ json }) => readDocuments(JSON.parse(json)),
-  xml: ({ xml }) => xml.flatMap((bytes) => readMessage(bytes).documents),
+const FORMS: Readonly<Record<'json' | 'xml', Read>> = {
+  json: ({ json }) => arrivedOf(readDocuments(JSON.parse(json))),
+  xml: ({ xml }) => arrivedOf(xml.flatMap((bytes) => readMessage(bytes).documents)),
 };
 
 const WAYS: readonly { readonly name: string; readonly note: string; readonly decide: Decide }[] = [
@@ -59,6 +59,13 @@ const WAYS: readonly { readonly name: string; readonly note: string; readonly de
   { name: 'whole-separately', note: 'the same, each document in another delivery', decide: separately },
 ];
 
+/** As `assess` gets them from its queue: `submit` has read and digested them. */
+const ARRIVED = {
+  name: 'decide-arrived-whole',
+  note: 'as whole, documents read and digested before',
+  decide: together,
+};
+
 /** Whole parcels from bytes to verdict, a third of them by buyers who bought before: the judgement alone, and all that `assess` does. */
 export const decide: Bench = {
   title: `full decisions per second of CPU, ${PARCELS} parcels of four documents, median of ${RUNS} warm interleaved runs`,
@@ -66,9 +73,13 @@ export const decide: Bench = {
     const reference = sampleReference();
     const books = compileBooks({ version: 'bench', reference, policy: null });
     const parcels = rawParcels(PARCELS);
-    const cases = Object.entries(FORMS).flatMap(([form, read]) =>
-      WAYS.map((way) => ({ ...way, name: `decide-${form}-${way.name}`, read, rates: Array.of<number>() })),
-    );
+    const arrived = new Map(parcels.map((raw) => [raw, FORMS.json(raw)]));
+    const cases = [
+      ...Object.entries(FORMS).flatMap(([form, read]) =>
+        WAYS.map((way) => ({ ...way, name: `decide-${form}-${way.name}`, read, rates: Array.of<number>() })),
+      ),
+      { ...ARRIVED, read: (raw: RawParcel) => arrived.get(raw) ?? [], rates: Array.of<number>() },
+    ];
     for (let round = -WARM; round < RUNS; round += 1) {
       for (const { decide, read, rates } of cases) {
         const rate = await measured(() => decide(parcels, read, books));
@@ -95,7 +106,7 @@ function purely(parcels: readonly RawParcel[], read: Read, books: Books): number
   let green = 0;
   for (const raw of parcels) {
     const key = parcelKey(raw.parcel);
-    const { dossier } = merge(emptyDossier(key), arrivedOf(read(raw)), books.policy);
+    const { dossier } = merge(emptyDossier(key), read(raw), books.policy);
     const papers = papersOf(dossier);
     const ownFen = papers.declaration === null ? 0 : dutiableFen(papers.declaration);
     const facts = {
@@ -118,7 +129,7 @@ async function together(parcels: readonly RawParcel[], read: Read, books: Books)
   const world = memoryWorld(books);
   let traces = 0;
   for (let at = 0; at < parcels.length; at += DELIVERED_TOGETHER) {
-    const documents = parcels.slice(at, at + DELIVERED_TOGETHER).flatMap((raw) => arrivedOf(read(raw)));
+    const documents = parcels.slice(at, at + DELIVERED_TOGETHER).flatMap((raw) => read(raw));
     await assess(world, workOf({ kind: 'arrived', documents }));
     traces += world.outbox.drain().traces.length;
   }
@@ -130,7 +141,7 @@ async function separately(parcels: readonly RawParcel[], read: Read, books: Book
   const world = memoryWorld(books);
   let traces = 0;
   for (let at = 0; at < parcels.length; at += DELIVERED_TOGETHER) {
-    const arrived = parcels.slice(at, at + DELIVERED_TOGETHER).map((raw) => arrivedOf(read(raw)));
+    const arrived = parcels.slice(at, at + DELIVERED_TOGETHER).map((raw) => read(raw));
     for (let place = 0; place < DOCUMENTS; place += 1) {
       await assess(world, workOf({ kind: 'arrived', documents: arrived.flatMap((four) => four[place] ?? []) }));
       traces += world.outbox.drain().traces.length;
