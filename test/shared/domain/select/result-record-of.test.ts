@@ -67,8 +67,8 @@ describe('resultRecordOf', () => {
     const { rate: _, entryNo: __, model: ___, ...old } = selection;
     const before = (lane: Verdict['lane']) => ({ ...verdictOf({}, lane), selection: { ...old, probability: 0.05 } });
 
-    expect(recordOf(before('green'))).toMatchObject({ rate: 0.05, entryNo: ENTRY, model: null });
-    expect(recordOf(before('red')).rate).toBe(0);
+    expect(recordOf(formerOf('green'))).toMatchObject({ rate: 0.05, entryNo: ENTRY, model: null });
+    expect(recordOf(formerOf('red')).rate).toBe(0);
   });
 
   it('says nothing of chances where an officer sent a parcel without a verdict', () => {
