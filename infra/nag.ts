@@ -57,10 +57,6 @@ const ACKNOWLEDGED = [
     reason: 'Tallies are named by day; figures alone may put and read them.',
   },
   {
-    id: `AwsSolutions-IAM5[Resource::${RAW}/results/*]`,
-    reason: 'Objects of the log of results are named by day and content; archive may only put, others only read.',
-  },
-  {
     id: `AwsSolutions-IAM5[Resource::${RAW}/leads/*]`,
     reason: 'The leads of a window are one object under this prefix; mine may only put it, clues only read it.',
   },

@@ -1,7 +1,6 @@
 import { entryNoOf } from '../../shared/domain/dossier/entry-no-of.ts';
 import { emptyDossier, type Merged, merge } from '../../shared/domain/dossier/merge.ts';
 import { papersOf } from '../../shared/domain/dossier/papers-of.ts';
-import { paymentNumbers } from '../../shared/domain/dossier/payment-numbers.ts';
 import { queueEntryOf } from '../../shared/domain/dossier/queue-entry-of.ts';
 import { isCancelled, releaseOf } from '../../shared/domain/dossier/state-of.ts';
 import { missingOf, windowEnd } from '../../shared/domain/dossier/waiting.ts';
@@ -16,9 +15,10 @@ import { entryDay } from '../../shared/notation/entry-number.ts';
 import { placeOf } from '../../shared/notation/place.ts';
 import { type Announcement, announce, type Shelves } from './announce.ts';
 import { holdQuota } from './hold-quota.ts';
+import { type JoinedPayment, joinedMeanwhile, joinPayments } from './join-payments.ts';
 import { judge } from './judge.ts';
 import { linksAgain, type Places, readLinks, type SheetNews, writeLinks } from './note-links.ts';
-import { alone, keyText, type Neighbourhood, neighbourhood } from './payment-group.ts';
+import { alone, type Neighbourhood, neighbourhood } from './payment-group.ts';
 import { presume } from './presume.ts';
 import { pullAfter } from './raw-payments.ts';
 import { remembered } from './remembered.ts';
@@ -110,7 +110,7 @@ interface Settled {
   readonly dossier: Dossier;
   readonly outdated: readonly ParcelId[];
   /** Payment numbers joined for the first time, with the members seen then. */
-  readonly joined: Awaited<ReturnType<typeof joinPayments>>['joined'];
+  readonly joined: readonly JoinedPayment[];
   /** What the parcel's links tell anew, to be written once the dossier is. */
   readonly links: readonly SheetNews[];
   readonly counts: LinkCounts | null;
@@ -212,27 +212,6 @@ function verdictOn(
   const isNews = last !== undefined && (last.lane !== change.lane || last.codes.join() !== codes.join());
   const isFirst = last === undefined && verdict.lane !== 'green';
   return { verdict, verdictAt: now, lanes: isNews || isFirst ? [...lanes, change] : lanes };
-}
-
-async function joinPayments(world: World, parcel: ParcelId, before: Papers, papers: Papers, ask: boolean) {
-  const known = new Set<ParcelId>([parcel]);
-  const former = new Map(paymentNumbers(before).map((key) => [keyText(key), key]));
-  const joined: { key: ReturnType<typeof paymentNumbers>[number]; members: number }[] = [];
-  for (const key of paymentNumbers(papers)) {
-    const isNew = !former.delete(keyText(key));
-    if (!isNew && !ask) continue;
-    const members = isNew ? await world.payments.join(key, parcel) : await world.payments.members(key);
-    if (isNew) joined.push({ key, members: members.length });
-    for (const member of members) known.add(member);
-  }
-  for (const key of former.values()) await world.payments.leave(key, parcel);
-  return { known, joined };
-}
-
-/** A parcel that joined between our join and our write may have read us too early; whoever looks last tells the other. */
-async function joinedMeanwhile(world: World, joined: Settled['joined']): Promise<boolean> {
-  for (const { key, members } of joined) if ((await world.payments.members(key)).length !== members) return true;
-  return false;
 }
 
 function ownWaybillAt({ versions }: Dossier, { waybill }: Papers): string | null {

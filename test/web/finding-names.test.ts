@@ -16,6 +16,7 @@ const ACROSS = [
   'raw-payment-missing',
   'raw-payment-mismatch',
   'time-implausible',
+  'instruction-hit',
 ];
 
 describe('findingName', () => {

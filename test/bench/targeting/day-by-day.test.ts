@@ -11,7 +11,7 @@ import { parcelFacts } from '../../builders/logs.ts';
 /** Two days of 1,000 parcels; one in twenty is of a merchant in whose parcels something is found. */
 const PARCELS: readonly TrafficParcel[] = Array.from({ length: 2000 }, (_, at) => {
   const isHit = at % 20 === 0;
-  const facts = parcelFacts({ merchant: isHit ? 'BAD' : `M${at % 30}`, score: isHit ? 0 : 0.1 });
+  const facts = parcelFacts({ merchant: isHit ? 'BAD' : `M${at % 8}`, score: isHit ? 0 : 0.1 });
   const day = at < 1000 ? '2026-11-04' : '2026-11-05';
   return {
     ...{ id: parcelId({ ebpCode: 'P1', orderNo: `O${at}` }), day, hour: at % 24, facts },

@@ -54,6 +54,7 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
   'return-swap': { zh: '退货调包', en: 'Other goods returned' },
   'risk-score': { zh: '综合风险分', en: 'Risk score' },
   'model-risk': { zh: '模型风险分', en: 'Risk by the model' },
+  'instruction-hit': { zh: '布控指令命中', en: 'Instruction met' },
   'ip-hit': { zh: '涉嫌侵权', en: 'Suspected infringement' },
   'gi-origin': { zh: '地理标志产地不符', en: 'Origin of a geographical indication' },
 };

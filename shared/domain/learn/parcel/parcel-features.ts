@@ -4,7 +4,7 @@ import type { Features } from '../plan.ts';
 
 const HOURS_TOGETHER = 3;
 const TENTHS = 10;
-const WORDS = /[\p{L}\p{N}]+/gu;
+const WORD = /[\p{L}\p{N}]+/u;
 const GOODS_HASH = 10;
 
 /**
@@ -55,5 +55,5 @@ export function parcelFeatures(facts: ParcelFacts): Features {
 
 /** The maker usually comes first in the name of goods. */
 function firstWord(goods: string): string {
-  return goods.match(WORDS)?.[0] ?? '';
+  return goods.match(WORD)?.[0] ?? '';
 }

@@ -65,7 +65,7 @@ describe('resultRecordOf', () => {
 
   it('reads verdicts from before rates were kept: the rate of all that were not red', () => {
     const { rate: _, entryNo: __, model: ___, ...old } = selection;
-    const before = (lane: Verdict['lane']) => ({ ...verdictOf({}, lane), selection: { ...old, probability: 0.05 } });
+    const formerOf = (lane: Verdict['lane']) => ({ ...verdictOf({}, lane), selection: { ...old, probability: 0.05 } });
 
     expect(recordOf(formerOf('green'))).toMatchObject({ rate: 0.05, entryNo: ENTRY, model: null });
     expect(recordOf(formerOf('red')).rate).toBe(0);

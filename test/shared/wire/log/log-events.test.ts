@@ -17,8 +17,10 @@ describe('LOG_EVENTS', () => {
       'message-failed',
       'schedule-failed',
       'traces-unreadable',
+      'log-unreadable',
       'known-rings-unreadable',
       'rights-snapshot-refused',
+      'learnt-model-refused',
     ]);
   });
 });
