@@ -25,6 +25,8 @@ interface Sight {
   readonly said: GoodsText;
 }
 
+type Sights = [Sight, ...Sight[]];
+
 /** Rights that the goods use within their goods scope, by record number, so that the order of the rights changes nothing. */
 export function goodsUses(
   papers: Pick<Papers, 'order'>,
@@ -32,7 +34,7 @@ export function goodsUses(
   index: RightsIndex,
   read: ReadText,
 ): readonly GoodsUse[] {
-  const sights = new Map<number, Sight[]>();
+  const sights = new Map<number, Sights>();
   const copies = new Set<string>();
   for (const said of goodsTexts(papers, declaration)) {
     const { uses, saysReplica } = read(said.statement.value, said.gcode);
@@ -47,19 +49,22 @@ export function goodsUses(
   return [...sights].map(([right, all]) => useOf(index.rightAt(right), all, copies)).toSorted(byRecord);
 }
 
-function useOf(right: Right, sights: readonly Sight[], copies: ReadonlySet<string>): GoodsUse {
-  const { mark, view, steps, score, nickname } = sights.map(({ one }) => one).reduce(plainer);
+function useOf(right: Right, sights: Sights, copies: ReadonlySet<string>): GoodsUse {
+  let best = sights[0].one;
   const plainest = new Map<GoodsText, TextUse>();
-  for (const { one, said } of sights) plainest.set(said, plainer(plainest.get(said) ?? one, one));
-  const lines = new Set(sights.flatMap(({ said }) => said.statement.line ?? []));
-  return {
-    ...{ mark, view, steps, score, nickname },
-    right,
-    marks: [...new Set(sights.map(({ one }) => one.mark))].toSorted(),
-    statements: [...plainest].map(([{ statement }, { span }]) => ({ ...statement, span: [...span] })),
-    lines,
-    saysReplica: [...lines].some((line) => copies.has(line)),
-  };
+  const marks: string[] = [];
+  const lines = new Set<string>();
+  for (const { one, said } of sights) {
+    best = plainer(best, one);
+    plainest.set(said, plainer(plainest.get(said) ?? one, one));
+    if (!marks.includes(one.mark)) marks.push(one.mark);
+    if (said.statement.line !== undefined) lines.add(said.statement.line);
+  }
+  const { mark, view, steps, score, nickname } = best;
+  const statements: Statement[] = [];
+  for (const [{ statement }, { span }] of plainest) statements.push({ ...statement, span: [...span] });
+  const saysReplica = copies.size > 0 && [...lines].some((line) => copies.has(line));
+  return { mark, view, steps, score, nickname, right, marks: marks.toSorted(), statements, lines, saysReplica };
 }
 
 /** The first of two that are as plain. */

@@ -23,13 +23,11 @@ export function standingOf({ right, lines }: GoodsUse, facts: Case, declaration:
   const { ebcCode, agentCode } = declaration;
   const outcome = facts.ipOutcomes?.find(({ recordNo }) => recordNo === right.recordNo)?.outcome;
   const freed = outcome && FREED[outcome];
-  const isClear = freed === 'cleared' || isCleared(right, codesOf([ebcCode], facts), declaration, lines);
-  const said: readonly (Standing | null)[] = [
-    isAuthorised(right, codesOf([ebcCode, agentCode], facts), declaration) ? 'authorised' : null,
-    isClear ? 'cleared' : null,
-    freed === 'holder-silent' ? freed : null,
-  ];
-  return said.filter((standing) => standing !== null);
+  const standings: Standing[] = [];
+  if (isAuthorised(right, codesOf([ebcCode, agentCode], facts), declaration)) standings.push('authorised');
+  if (freed === 'cleared' || isCleared(right, facts, declaration, lines)) standings.push('cleared');
+  if (freed === 'holder-silent') standings.push(freed);
+  return standings;
 }
 
 /** Whether one of the parties is a known infringer of the right. */
@@ -72,10 +70,12 @@ function isAuthorised(right: Right, codes: ReadonlySet<string>, { declTime, cust
 /** Every article that uses the right, of the merchant itself: an agent’s own goods clear nobody else’s. */
 function isCleared(
   { cleared = [] }: Right,
-  merchant: ReadonlySet<string>,
+  facts: Case,
   declaration: Declaration,
   lines: ReadonlySet<string>,
 ): boolean {
+  if (cleared.length === 0) return false;
+  const merchant = codesOf([declaration.ebcCode], facts);
   const own = cleared.filter(({ ebcCode, until }) => merchant.has(ebcCode) && declaration.declTime <= dayOf(until));
   if (own.length === 0) return false;
   const articles = declaration.lines
@@ -86,10 +86,13 @@ function isCleared(
 
 /** All codes of the enterprises: the 10-character and the 18-character one. */
 function codesOf(codes: readonly string[], { reference }: Case): ReadonlySet<string> {
-  return new Set(
-    codes.flatMap((code) => {
-      const enterprise = reference.enterprises.get(code);
-      return [code, ...(enterprise ? [enterprise.code, ...(enterprise.aliases ?? [])] : [])];
-    }),
-  );
+  const all = new Set<string>();
+  for (const code of codes) {
+    all.add(code);
+    const enterprise = reference.enterprises.get(code);
+    if (enterprise === undefined) continue;
+    all.add(enterprise.code);
+    for (const alias of enterprise.aliases ?? []) all.add(alias);
+  }
+  return all;
 }
