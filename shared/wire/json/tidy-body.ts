@@ -41,17 +41,22 @@ function tidyFields(
     const value = given[name];
     if (value === undefined) continue;
     left -= 1;
-    take(body, name, value, `${pointer}/${name}`, problems);
+    if (!take(body, name, value)) problems.push(uncarried(name, `${pointer}/${name}`));
   }
   for (const key of besides) if (key in given) left -= 1;
   if (left > 0) takeOthers(body, given, table, pointer, problems, besides);
   return body;
 }
 
-function take(body: Body, name: string, value: unknown, pointer: string, problems: Problem[]): void {
+/** False when the value holds what no document may. */
+function take(body: Body, name: string, value: unknown): boolean {
   const tidy = typeof value === 'string' ? value.trim() : value;
   if (tidy !== '') body[name] = tidy;
-  if (typeof tidy === 'string' && !isCarried(tidy)) problems.push(schema(pointer, `${name} holds a control character`));
+  return typeof tidy !== 'string' || isCarried(tidy);
+}
+
+function uncarried(name: string, pointer: string): Problem {
+  return schema(pointer, `${name} holds a control character`);
 }
 
 /** The names that are not the schema's: aliases, and what is not known at all. */
@@ -69,7 +74,7 @@ function takeOthers(
     const place = `${pointer}/${safeName(key)}`;
     if (name === undefined) problems.push(schema(place, unknown(key)));
     else if (name in given) problems.push(schema(place, `${name} is given twice: keep one`));
-    else take(body, name, given[key], place, problems);
+    else if (!take(body, name, given[key])) problems.push(uncarried(name, place));
   }
 }
 
