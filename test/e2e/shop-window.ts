@@ -10,11 +10,11 @@ import type { Answer, Product } from './running-product.ts';
 
 export const DAY_BEFORE = chinaDay(after(new Date().toISOString(), -86_400_000));
 
-/** A shop of the sample market; `mark` (three digits) keeps the numbers of tests apart. */
-export function shopFor(seed: number, mark: string): Shop {
+/** A shop of the sample market; `mark` (three digits) keeps the numbers of tests apart; it sells on `day`. */
+export function shopFor(seed: number, mark: string, day = DAY_BEFORE): Shop {
   const market = marketOf(sampleReference());
   if (typeof market === 'string') throw new Error(market);
-  return openShop(market, seededRandom(seed), DAY_BEFORE, mark);
+  return openShop(market, seededRandom(seed), day, mark);
 }
 
 /** The merchant of the best credit tier: its parcels are drawn for inspection least often. */
