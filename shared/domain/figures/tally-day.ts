@@ -43,7 +43,7 @@ function countResult(site: Gathered, result: ResultRecord): void {
   const one = countOf(result);
   countInto(site.sources, result.reason, one);
   for (const id of new Set(result.instructions)) countInto(site.instructions, id, one);
-  for (const code of new Set(result.codes)) countInto(site.codes, code, one);
+  if (result.reason === 'targeted') for (const code of result.facts.findings) countInto(site.codes, code, one);
   site.waits.push(Math.max(0, (Date.parse(result.at) - Date.parse(result.pickedAt)) / MINUTE_MS));
   if (result.atRandom && one.inspected > 0) countRandom(site, result, one);
 }

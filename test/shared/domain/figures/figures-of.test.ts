@@ -33,6 +33,7 @@ const RESULTS = [
   ...TARGETED.map((at) =>
     resultRecord(at, {
       ...{ rate: 0.1, reason: 'targeted', atRandom: false, codes: ['ip-hit'], minutes: 6 },
+      facts: { findings: ['ip-hit'] },
       outcome: at < 110 ? 'infringing' : 'nothing-found',
     }),
   ),
