@@ -1,4 +1,4 @@
-import { confirmed, type OverrideFault, proposed } from '../../shared/domain/lists/overrides.ts';
+import { confirmed, type OverrideFault, proposed, replaceFault } from '../../shared/domain/lists/overrides.ts';
 import { isAtRandom } from '../../shared/domain/lists/pick-rank.ts';
 import { isUntouched } from '../../shared/domain/lists/received-pick.ts';
 import { Busy } from '../../shared/faults/busy.ts';
@@ -84,7 +84,9 @@ async function refuseWhatCannotBe(
     return;
   }
   if (kind === 'replace-inspector') {
-    if (list.inspectors.some(({ id, capacity }) => id === subject && capacity > 0)) return;
+    const fault = replaceFault(list, subject);
+    if (fault === null) return;
+    if (fault !== 'unknown') refuse(fault);
     throw invalid('清单上没有该查验员，请填写其编号 No such inspector on the list: give the id of one.');
   }
   const pick = (await world.lists.picks([subject])).get(subject);

@@ -105,11 +105,10 @@ describe('postOverrideConfirmation', () => {
   });
 
   it('refuses to replace an inspector where nobody is left to come in', async () => {
-    const { json } = await propose({ kind: 'replace-inspector', subject: 'I1', reason: '病假' });
-
-    const reply = await confirm(json.id);
+    const reply = await propose({ kind: 'replace-inspector', subject: 'I1', reason: '病假' });
 
     expect([reply.status, reply.json.errors[0].code]).toEqual([409, 'nobody-left']);
+    expect((await list()).overrides).toEqual([]);
   });
 
   it('answers 404 for a proposal that is not there', async () => {

@@ -30,6 +30,12 @@ export function confirmed(
   return typeof changed === 'string' ? changed : { ...changed, rev: list.rev + 1, overrides };
 }
 
+/** Why an inspector cannot be replaced; null where somebody of the drawn order can take over. */
+export function replaceFault(list: SamplingList, inspectorId: string): OverrideFault | null {
+  const changed = replaced(list, inspectorId);
+  return typeof changed === 'string' ? changed : null;
+}
+
 /** The two change places in the drawn order, and whoever was taken off has no capacity any more. `draw.chosen` keeps what was drawn. */
 function replaced(list: SamplingList, inspectorId: string): SamplingList | OverrideFault {
   const { inspectors, draw } = list;

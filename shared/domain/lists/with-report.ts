@@ -1,4 +1,5 @@
 import type { InspectionReport, PlacedPick } from '../../model/pick.ts';
+import { canonicalText } from '../../notation/canonical-text.ts';
 
 /** Why a report or a signature cannot stand. */
 export type ReportFault = 'other-result' | 'reported-by-another' | 'not-reported' | 'same-person' | 'taken-off';
@@ -15,7 +16,7 @@ export function withReport(
   if (pick.outcome !== null) return pick.outcome === report.outcome ? pick : 'other-result';
   if (pick.shed !== null) return 'taken-off';
   if (pick.report !== null && pick.report.by !== report.by) return 'reported-by-another';
-  if (pick.report?.outcome === report.outcome) return pick;
+  if (pick.report !== null && isSame(pick.report, report)) return pick;
   const needsTwo = signedByTwo.includes(report.outcome);
   return {
     ...pick,
@@ -32,4 +33,9 @@ export function withSignature(pick: PlacedPick, by: string, at: string): PlacedP
   if (report.by === by) return 'same-person';
   if (pick.outcome !== null) return report.signedBy === by ? pick : 'other-result';
   return { ...pick, rev: pick.rev + 1, report: { ...report, signedBy: by }, outcome: report.outcome, resultAt: at };
+}
+
+/** Two reports say the same whenever they were made. */
+function isSame(a: InspectionReport, b: InspectionReport): boolean {
+  return canonicalText({ ...a, at: '' }) === canonicalText({ ...b, at: '' });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confirmed, proposed } from '../../../../shared/domain/lists/overrides.ts';
+import { confirmed, proposed, replaceFault } from '../../../../shared/domain/lists/overrides.ts';
 import { seatPicks } from '../../../../shared/domain/lists/seat-picks.ts';
 import type { Override, SamplingList } from '../../../../shared/model/pick.ts';
 import { placedPick, samplingList } from '../../../builders/sampling-list.ts';
@@ -67,5 +67,13 @@ describe('confirmed', () => {
     expect(confirmed(replacing('I2', two), 'o1', '乙', AT)).toBe('nobody-left');
     expect(confirmed(replacing('I1', busy), 'o1', '乙', AT)).toBe('nobody-left');
     expect(confirmed(replacing('I9'), 'o1', '乙', AT)).toBe('unknown');
+  });
+
+  it('can be told before anybody proposes it', () => {
+    expect(replaceFault(samplingList(), 'I2')).toBe('nobody-left');
+    expect(replaceFault(samplingList(), 'I9')).toBe('unknown');
+    expect(
+      replaceFault(samplingList({ people: [{ capacity: 3 }, { capacity: 3 }, { capacity: 3 }] }), 'I1'),
+    ).toBeNull();
   });
 });

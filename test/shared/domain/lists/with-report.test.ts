@@ -35,6 +35,11 @@ describe('withReport', () => {
 
   it('may be corrected by whoever reported until it is signed', () => {
     expect(withReport(unsigned, report('nothing-found'), TWO)).toMatchObject({ outcome: 'nothing-found', rev: 4 });
+    expect(withReport(unsigned, { ...report('infringing'), note: '数量更正', at: LATER }, TWO)).toMatchObject({
+      outcome: null,
+      rev: 4,
+      report: { note: '数量更正', at: LATER },
+    });
     expect(withReport(unsigned, report('nothing-found', '乙'), TWO)).toBe('reported-by-another');
     expect(withReport(done, report('nothing-found'), TWO)).toBe('other-result');
   });
