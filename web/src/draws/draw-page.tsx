@@ -20,8 +20,10 @@ export function DrawPage({ day }: { readonly day: string }) {
     queryFn: async () => (await call('getDraw', { params: { day } })).body,
   });
   return (
-    <Page title={{ zh: `${DRAW_TEXTS.draws.zh} ${day}`, en: DRAW_TEXTS.draws.en }}>
-      <BackLink href="/draws" text={DRAW_TEXTS.back} />
+    <Page
+      title={{ zh: `${DRAW_TEXTS.draws.zh} ${day}`, en: DRAW_TEXTS.draws.en }}
+      aside={<BackLink href="/draws" text={DRAW_TEXTS.back} />}
+    >
       {draw.isPending && <Loading />}
       {draw.isError && <Failure error={draw.error} retry={() => draw.refetch()} />}
       {draw.data && <Facts day={draw.data} />}

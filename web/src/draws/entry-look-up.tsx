@@ -26,7 +26,7 @@ export function EntryLookUp({ day }: { readonly day: DrawDay }) {
   };
   return (
     <Section title={DRAW_TEXTS.lookUp}>
-      <form onSubmit={ask} className="look-up">
+      <form onSubmit={ask} className="look-up look-up-one">
         <div>
           <label className="label" htmlFor="entry-no">
             <Text2 of={DRAW_TEXTS.entryNo} />
