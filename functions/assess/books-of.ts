@@ -8,11 +8,9 @@ import { ipHit } from '../../shared/domain/screen/ip-hit.ts';
 import { settledUses } from '../../shared/domain/screen/settled-uses.ts';
 import { taxMismatch } from '../../shared/domain/tax/tax-mismatch.ts';
 import type { Goods } from '../../shared/model/reference.ts';
+import { WEIGHTS } from '../../shared/model/verdict.ts';
 import type { Published } from '../../shared/ports/references.ts';
 import type { Books } from './world.ts';
-
-/** Score weights are policy; a learnt model comes later and will carry its own version. */
-const MODEL_VERSION = 'weights';
 
 /** What the published reference data and policy give by themselves. */
 export type Desk = Omit<Books, 'rules' | 'settled' | 'versions'>;
@@ -28,7 +26,7 @@ export function booksOf(desk: Desk, index: RightsIndex | null): Books {
       rules: RULES_VERSION,
       rights: index?.version ?? 'none',
       policy: desk.policy.version,
-      model: MODEL_VERSION,
+      model: WEIGHTS,
     },
   };
 }

@@ -14,7 +14,7 @@ import type { Bilingual, Finding } from '../../shared/model/finding.ts';
 import type { Pick as Chosen } from '../../shared/model/pick.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { Receipt } from '../../shared/model/receipt.ts';
-import type { Verdict } from '../../shared/model/verdict.ts';
+import { type Verdict, WEIGHTS } from '../../shared/model/verdict.ts';
 import { maskField } from '../../shared/notation/mask.ts';
 import type { HistoryEntry, ParcelView, ReceiptView } from '../../shared/wire/http/schemas/parcel.ts';
 import { rawPaymentView } from './raw-payment-view.ts';
@@ -86,7 +86,7 @@ function isForOfficials({ code, evidence, linked, foundAt }: Finding): boolean {
 function versionsForParties(verdict: Verdict | null): ParcelView['versions'] {
   if (verdict === null) return null;
   const { rules, rights, policy } = verdict.versions;
-  return { rules, rights, policy, model: 'weights' };
+  return { rules, rights, policy, model: WEIGHTS };
 }
 
 /** A lane that turned, a case that was opened and closed after the release, and that nobody could inspect it, are for officials. */

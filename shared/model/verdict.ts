@@ -3,6 +3,9 @@ import { Finding, Lane } from './finding.ts';
 import { InstructionHit } from './instruction.ts';
 import { MarkUse } from './mark-use.ts';
 
+/** The version of the model where none was learnt: the score alone speaks, by the weights of the policy. */
+export const WEIGHTS = 'weights';
+
 /** The versions of everything that spoke in a verdict: the same inputs under the same versions give the same bytes. */
 export const Versions = z.object({
   rules: z.string(),
