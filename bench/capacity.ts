@@ -19,7 +19,7 @@ export const capacity: Bench = {
       ...SITES.flatMap(({ customsCode }) => siteFigures(run, customsCode)),
       ...STRATA.map(({ name }) => floorOf(run, name)),
       { name: 'capacity-lists-over-slots', value: run.lists.filter(isOver(run)).length, unit: 'lists' },
-      { name: 'capacity-picks-in-two-places', value: inTwoPlaces(run), unit: 'picks' },
+      { name: 'capacity-picks-in-two-places', value: run.twice.size, unit: 'picks' },
       { name: 'capacity-replay-same-bytes', value: Number(again.digest === run.digest), unit: '1 = yes' },
       ...orderFigures(run, shuffled),
     ];
@@ -84,16 +84,6 @@ function floorOf({ arrivals, picks }: Simulated, stratum: string): Figure {
     unit: '% of the drawn',
     note,
   };
-}
-
-function inTwoPlaces({ picks, lists }: Simulated): number {
-  const holders = new Map<string, string[]>();
-  const placed = new Map(picks.map((pick) => [pick.pickId, pick]));
-  for (const { id, seats } of lists)
-    for (const { pickId } of seats)
-      if (pickId !== null && placed.get(pickId)?.listId === id)
-        holders.set(pickId, [...(holders.get(pickId) ?? []), id]);
-  return [...holders.values()].filter(({ length }) => length > 1).length;
 }
 
 function orderFigures(run: Simulated, other: Simulated): Figure[] {

@@ -29,6 +29,8 @@ export interface Simulated {
   readonly picks: readonly PlacedPick[];
   readonly lists: readonly SamplingList[];
   readonly plans: readonly ShiftPlan[];
+  /** Picks that at any time held two seats of lists that were open. */
+  readonly twice: ReadonlySet<string>;
   /** SHA-256 over all that was written. */
   readonly digest: string;
 }
@@ -41,6 +43,7 @@ export async function simulate(seed: number, shuffleSeed: number | null): Promis
   const turn = roster(at);
   const plans: ShiftPlan[] = [];
   const sent: Pick[] = [];
+  const twice = new Set<string>();
   let next = 0;
   for (let now = FROM; now < UNTIL; now = after(now, TICK_MS)) {
     at.at(now);
@@ -65,7 +68,7 @@ export async function simulate(seed: number, shuffleSeed: number | null): Promis
   const ids = arrivals.map(({ orderNo }) => `p-${orderNo}`);
   const picks = [...(await at.lists.picks(ids)).values()];
   const digest = hash('sha256', JSON.stringify([picks, lists, plans]), 'hex');
-  return { arrivals, picks, lists, plans, digest };
+  return { arrivals, picks, lists, plans, twice, digest };
 
   async function deliver(picks: readonly Pick[]): Promise<void> {
     for (let from = 0; from < picks.length; from += PICKS_A_MESSAGE)
@@ -75,10 +78,14 @@ export async function simulate(seed: number, shuffleSeed: number | null): Promis
   /** What a pick comes to is drawn by its id, so that the order of work decides nothing. */
   async function inspect(): Promise<void> {
     const now = at.clock.now();
+    const held = new Set<string>();
     for (const { customsCode } of SITES)
       for (const list of await at.lists.lists(customsCode, undefined)) {
-        if (list.isClosed || list.until <= now || list.from > now) continue;
-        const seated = await at.lists.picks(list.seats.flatMap(({ pickId }) => pickId ?? []));
+        if (list.isClosed) continue;
+        const ids = list.seats.flatMap(({ pickId }) => pickId ?? []);
+        for (const id of ids) (held.has(id) ? twice : held).add(id);
+        if (list.until <= now || list.from > now) continue;
+        const seated = await at.lists.picks(ids);
         for (const pick of seated.values()) {
           const fate = seededRandom(
             Number.parseInt(hash('sha256', pick.pickId + now, 'hex').slice(0, 8), 16),

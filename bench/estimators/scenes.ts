@@ -8,13 +8,10 @@ export interface SceneStratum {
   readonly violating: number;
 }
 
-/** A kind of day. `sharpness` says how well targeting ranks violating parcels above honest ones, in standard deviations. */
+/** A kind of day. */
 export interface Scene {
   readonly name: string;
   readonly strata: readonly SceneStratum[];
-  readonly sharpness: number;
-  /** Parcels that targeting picks, of all. */
-  readonly targeted: number;
 }
 
 const stratum = (name: string, parcels: number, rate: number, violating: number): SceneStratum => ({
@@ -25,8 +22,6 @@ const stratum = (name: string, parcels: number, rate: number, violating: number)
 export const SCENES: readonly Scene[] = [
   {
     name: 'national',
-    sharpness: 1.5,
-    targeted: 0.01,
     strata: [
       stratum('aeo-9610', 80_000, 0.005, 0.005),
       stratum('aeo-1210', 60_000, 0.01, 0.01),
@@ -37,8 +32,6 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'district',
-    sharpness: 1.5,
-    targeted: 0.01,
     strata: [
       stratum('aeo', 10_000, 0.01, 0.02),
       stratum('usual', 15_000, 0.02, 0.05),
@@ -47,8 +40,6 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'rare',
-    sharpness: 1.5,
-    targeted: 0.01,
     strata: [
       stratum('aeo', 40_000, 0.01, 0.001),
       stratum('usual', 60_000, 0.02, 0.003),
@@ -57,8 +48,6 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'small',
-    sharpness: 1.5,
-    targeted: 0.01,
     strata: [
       stratum('aeo', 2_000, 0.01, 0.02),
       stratum('usual', 3_000, 0.02, 0.05),

@@ -19,13 +19,16 @@ export interface SimulatedDay {
 
 /** How far the share of violations wanders from day to day, as a factor. */
 const WANDERS = 0.3;
+/** How well targeting ranks violating parcels above honest ones, in standard deviations, and the share of all that it picks. */
+const SHARPNESS = 1.5;
+const TARGETED = 0.01;
 
 /**
  * A day parcel by parcel: each violates by the chance of its stratum and day, is drawn by its random rate independently of all else, and
  * is targeted when its score is over the threshold, whatever the draw said. Scores are normal, higher by the sharpness for violations.
  */
-export function simulatedDay({ strata, sharpness, targeted }: Scene, random: Random): SimulatedDay {
-  const threshold = thresholdOf(strata, sharpness, targeted);
+export function simulatedDay({ strata }: Scene, random: Random): SimulatedDay {
+  const threshold = thresholdOf(strata);
   const picks = { inspected: 0, finds: 0 };
   const drawn = strata.map((stratum): DrawnStratum => {
     const chance = stratum.violating * (1 + WANDERS * (2 * random.fraction() - 1));
@@ -33,7 +36,7 @@ export function simulatedDay({ strata, sharpness, targeted }: Scene, random: Ran
     for (const isViolating of [true, false]) {
       const parcels = isViolating ? hits(stratum.parcels, chance, random) : stratum.parcels - count.violating;
       const sampled = hits(parcels, stratum.rate, random);
-      const over = hits(parcels, upperTail(threshold - (isViolating ? sharpness : 0)), random);
+      const over = hits(parcels, upperTail(threshold - (isViolating ? SHARPNESS : 0)), random);
       count.inspected += sampled;
       picks.inspected += over;
       if (!isViolating) continue;
@@ -64,18 +67,18 @@ function skip(miss: number, random: Random): number {
   return Math.floor(Math.log1p(-random.fraction()) / miss);
 }
 
-function thresholdOf(strata: readonly SceneStratum[], sharpness: number, targeted: number): number {
+function thresholdOf(strata: readonly SceneStratum[]): number {
   const all = strata.reduce((sum, { parcels }) => sum + parcels, 0);
   const over = (threshold: number) =>
     strata.reduce(
       (sum, { parcels, violating }) =>
-        sum + parcels * (violating * upperTail(threshold - sharpness) + (1 - violating) * upperTail(threshold)),
+        sum + parcels * (violating * upperTail(threshold - SHARPNESS) + (1 - violating) * upperTail(threshold)),
       0,
     ) / all;
   let [low, high] = [-5, 10];
   for (let step = 0; step < 60; step += 1) {
     const middle = (low + high) / 2;
-    if (over(middle) > targeted) low = middle;
+    if (over(middle) > TARGETED) low = middle;
     else high = middle;
   }
   return high;

@@ -16,6 +16,7 @@ export const DRIFTS: readonly Drift[] = [
   { name: 'drift-joins', from: FROM, patterns: ['P2'], othersEnd: false },
   { name: 'drift-P1P2', from: FROM, patterns: ['P1', 'P2'], othersEnd: true },
   { name: 'drift-P3P4', from: FROM, patterns: ['P3', 'P4'], othersEnd: true },
+  { name: 'drift-P5P7', from: FROM, patterns: ['P5', 'P7'], othersEnd: true },
 ];
 
 /** The stream with the drift spliced in: parcels of the new kinds before its day, and others from then on, are left out. */

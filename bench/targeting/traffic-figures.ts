@@ -8,6 +8,7 @@ import { type Figure, median, rounded } from '../figure.ts';
 import { type Dealt, dayByDay } from './day-by-day.ts';
 import { DRIFTS, type Drift, streamOf } from './drifts.ts';
 import { precisionOf } from './precision-of.ts';
+import { microsEach } from './speed.ts';
 import type { TrafficParcel } from './traffic-parcels.ts';
 import { TRAFFIC_POLICIES, type TrafficPolicy } from './traffic-policies.ts';
 
@@ -72,10 +73,8 @@ function speedOf(parcels: readonly TrafficParcel[], block = 2000): { readonly mi
   const times: number[] = [];
   let sum = 0;
   for (let from = 0; from + block <= parcels.length; from += block) {
-    const begun = process.cpuUsage();
-    for (const { facts } of parcels.slice(from, from + block)) sum += hopefulScore(learner, parcelFeatures(facts));
-    const { user, system } = process.cpuUsage(begun);
-    times.push((user + system) / block);
+    const some = parcels.slice(from, from + block);
+    times.push(microsEach(some, ({ facts }) => (sum += hopefulScore(learner, parcelFeatures(facts)))));
   }
   return { micros: median(times), sum };
 }

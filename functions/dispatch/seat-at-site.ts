@@ -1,11 +1,12 @@
 import { onList } from '../../shared/domain/lists/moved.ts';
+import type { Site } from '../../shared/domain/lists/opening.ts';
 import { ticketOf } from '../../shared/domain/lists/pick-rank.ts';
 import { isOver, isWaiting } from '../../shared/domain/lists/received-pick.ts';
 import { freeSeats, seatPicks } from '../../shared/domain/lists/seat-picks.ts';
 import { shiftAt } from '../../shared/domain/lists/shift-at.ts';
 import { Busy } from '../../shared/faults/busy.ts';
 import type { PlacedPick, PoolTicket, SamplingList } from '../../shared/model/pick.ts';
-import { openList, type Site } from './open-list.ts';
+import { openList } from './open-list.ts';
 import type { World } from './world.ts';
 
 const ATTEMPTS = 12;

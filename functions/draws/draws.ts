@@ -1,7 +1,7 @@
+import { takenUpBy } from '../../shared/domain/draw/late-days.ts';
 import { inclusionOf } from '../../shared/domain/draw/merkle.ts';
 import type { Refusal } from '../../shared/faults/refusal.ts';
 import type { DrawDay } from '../../shared/model/draw-day.ts';
-import { dayAfter } from '../../shared/notation/china-time.ts';
 import { hexOf } from '../../shared/notation/hex.ts';
 import type { Call, UseCases } from '../../shared/wire/http/call.ts';
 import { chinaMinute, knownDay, refusal, revealedDay } from './known-day.ts';
@@ -10,8 +10,6 @@ import { roundRoutes } from './rounds.ts';
 import type { World } from './world.ts';
 
 const PAGE = 30;
-/** An entry that was judged late stands in the population of one of the two days after its own. */
-const LATE_FOR = 2;
 
 /** What anyone may see of the draws, without a token. */
 export function draws(world: World): UseCases<'draws'> {
@@ -65,12 +63,8 @@ export function draws(world: World): UseCases<'draws'> {
   }
 
   async function daysAfter(day: string): Promise<DrawDay[]> {
-    const days: DrawDay[] = [];
-    for (let [next, left] = [dayAfter(day), LATE_FOR]; left > 0; next = dayAfter(next), left -= 1) {
-      const known = await world.days.find(next);
-      if (known) days.push(known);
-    }
-    return days;
+    const days = await Promise.all(takenUpBy(day).map((later) => world.days.find(later)));
+    return days.filter((later) => later !== null);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Refusal } from '../../shared/faults/refusal.ts';
 import type { DrawDay } from '../../shared/model/draw-day.ts';
 import { chinaTime17 } from '../../shared/notation/china-time.ts';
+import { isDay } from '../../shared/notation/is-day.ts';
 import { readableTime } from '../../shared/notation/readable-time.ts';
 import type { World } from './world.ts';
 
@@ -30,8 +31,4 @@ export function refusal(pointer: string, detail: string, code = 'not-found'): Re
 /** An ISO instant as people in China read it. */
 export function chinaMinute(instant: string): string {
   return readableTime(chinaTime17(instant));
-}
-
-function isDay(day: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day));
 }

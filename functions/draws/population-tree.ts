@@ -1,7 +1,7 @@
 import { leafHash } from '../../shared/domain/draw/merkle.ts';
 import type { DrawDay } from '../../shared/model/draw-day.ts';
-import { populationText } from '../../shared/wire/draw/population-parts.ts';
-import { type PublishedLine, readLines } from '../../shared/wire/draw/read-lines.ts';
+import { publishedLines } from '../../shared/wire/draw/published-lines.ts';
+import type { PublishedLine } from '../../shared/wire/draw/read-lines.ts';
 import type { World } from './world.ts';
 
 export interface PopulationTree {
@@ -25,12 +25,7 @@ export function populationTrees({ days, sha256 }: World): (day: DrawDay) => Prom
   };
 
   async function read(day: DrawDay): Promise<PopulationTree> {
-    const lines: PublishedLine[] = [];
-    for (let number = 1; number <= (day.frozen?.parts ?? 0); number += 1) {
-      const bytes = await days.part(day, number);
-      if (bytes === null) throw new Error(`part ${number} of the population of ${day.day} is gone`);
-      for (const line of readLines(populationText(bytes))) lines.push(line);
-    }
+    const lines = await publishedLines(day, days.part);
     return { lines, leaves: lines.map(({ text }) => leafHash(text, sha256)) };
   }
 }

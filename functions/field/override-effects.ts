@@ -4,12 +4,12 @@ import { queueEntryOf } from '../../shared/domain/dossier/queue-entry-of.ts';
 import { stateOf } from '../../shared/domain/dossier/state-of.ts';
 import { withShed } from '../../shared/domain/dossier/with-shed.ts';
 import { givenUp, withoutPick } from '../../shared/domain/lists/moved.ts';
+import { isAtRandom } from '../../shared/domain/lists/pick-rank.ts';
 import { isUntouched } from '../../shared/domain/lists/received-pick.ts';
 import { releaseReceipts } from '../../shared/domain/receipts/receipts-of.ts';
 import { defaultPolicy } from '../../shared/domain/reference/default-policy.ts';
 import { Busy } from '../../shared/faults/busy.ts';
 import { Refusal } from '../../shared/faults/refusal.ts';
-import type { Dossier } from '../../shared/model/dossier.ts';
 import { parcelId } from '../../shared/model/parcel-key.ts';
 import type { Override, PlacedPick, Shedding } from '../../shared/model/pick.ts';
 import type { World } from './world.ts';
@@ -46,8 +46,8 @@ export async function putOn({ dossiers, lists, outbox }: World, { subject, confi
   ]);
 }
 
-/** The dossier of a parcel that people hold in the district; a Refusal says what is wrong with any other. */
-export async function heldDossier(world: World, customsCode: string, subject: string): Promise<Dossier> {
+/** Throws a Refusal that says what is wrong with a parcel that people do not hold in the district. */
+export async function refuseUnlessHeld(world: World, customsCode: string, subject: string): Promise<void> {
   const policy = (await world.references.current()).policy ?? defaultPolicy;
   const id = parcelId(keyOf(subject));
   const dossier = (await world.dossiers.load([id], 'strong')).get(id);
@@ -56,7 +56,7 @@ export async function heldDossier(world: World, customsCode: string, subject: st
       '本关区没有该包裹，请填写 电商平台代码/订单号 No such parcel in the district: give <ebpCode>/<orderNo>.';
     throw new Refusal('invalid-request', detail, [{ detail, pointer: '/subject', code: 'subject' }]);
   }
-  if (stateOf(dossier, policy, world.clock.now()) === 'held') return dossier;
+  if (stateOf(dossier, policy, world.clock.now()) === 'held') return;
   const detail = '包裹不在待处置状态，无法查验 The parcel is not held: nobody can open it.';
   throw new Refusal('conflict', detail, [{ detail, pointer: '/subject', code: 'not-held' }]);
 }
@@ -64,11 +64,16 @@ export async function heldDossier(world: World, customsCode: string, subject: st
 async function placed({ lists }: World, pickId: string, shed: Shedding): Promise<PlacedPick | undefined> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const present = (await lists.picks([pickId])).get(pickId);
-    if (present === undefined || !isUntouched(present) || present.shed !== null) return present;
+    if (present === undefined || !isSubjectTo(present, shed)) return present;
     const next = givenUp(present, shed);
     if ((await lists.place(next)) === 'saved') return next;
   }
   throw new Busy('the pick kept changing');
+}
+
+/** Not what chance drew, and not what was chosen anew after the two had spoken. */
+function isSubjectTo(pick: PlacedPick, shed: Shedding): boolean {
+  return isUntouched(pick) && !isAtRandom(pick) && pick.pickedAt <= shed.at;
 }
 
 async function note(world: World, { ebpCode, orderNo }: PlacedPick, shed: Shedding): Promise<void> {

@@ -8,7 +8,7 @@ import { stableHash } from '../../shared/notation/stable-hash.ts';
 import type { Call } from '../../shared/wire/http/call.ts';
 import type { OverrideView } from '../../shared/wire/http/schemas/field.ts';
 import { log } from '../../shared/wire/log/log-line.ts';
-import { heldDossier, putOn, takeOff } from './override-effects.ts';
+import { putOn, refuseUnlessHeld, takeOff } from './override-effects.ts';
 import type { World } from './world.ts';
 
 const ATTEMPTS = 6;
@@ -80,7 +80,7 @@ async function refuseWhatCannotBe(
   if (list.isClosed)
     throw conflict('班次已结束，请在进行中的清单上调整 The shift is over: change the running list.', 'closed');
   if (kind === 'put-on') {
-    await heldDossier(world, list.customsCode, subject);
+    await refuseUnlessHeld(world, list.customsCode, subject);
     return;
   }
   if (kind === 'replace-inspector') {

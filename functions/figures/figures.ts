@@ -8,7 +8,7 @@ import { wilson } from '../../shared/domain/estimate/wilson.ts';
 import { figuresOf } from '../../shared/domain/figures/figures-of.ts';
 import { Refusal } from '../../shared/faults/refusal.ts';
 import type { Caller } from '../../shared/model/person.ts';
-import { chinaDay } from '../../shared/notation/china-time.ts';
+import { chinaDay, daysBefore } from '../../shared/notation/china-time.ts';
 import type { Call, UseCases } from '../../shared/wire/http/call.ts';
 import { talliesOf } from './tallies-of.ts';
 import type { World } from './world.ts';
@@ -18,7 +18,6 @@ const ESTIMATORS = { wilson, stratifiedShare, horvitzThompson, ratioOf, allocate
 const USUAL_DAYS = 7;
 const DAYS_AT_MOST = 31;
 const CONFIDENCE = 0.95;
-const DAY_MS = 24 * 3_600_000;
 
 /** What targeting and sampling achieved, and how many to open to be sure of a find. */
 export function figures(world: World): UseCases<'figures'> {
@@ -49,11 +48,10 @@ function within({ customs: own }: Caller, asked: string | undefined): string {
 /** Throws Refusal `invalid-request` for days in the wrong order, too many of them, or days ahead. */
 function period(asked: Call<'getFigures'>['query'], today: string): { from: string; to: string } {
   const to = asked.to ?? today;
-  const from = asked.from ?? new Date(Date.parse(to) - (USUAL_DAYS - 1) * DAY_MS).toISOString().slice(0, 10);
-  const days = (Date.parse(to) - Date.parse(from)) / DAY_MS + 1;
+  const from = asked.from ?? daysBefore(to, USUAL_DAYS - 1);
   if (to > today) throw refused('/query/to', 'ahead', `晚于今日 ${today} Later than today, ${today}.`);
-  if (days < 1) throw refused('/query/from', 'order', 'from 不得晚于 to from must not be later than to.');
-  if (days > DAYS_AT_MOST) {
+  if (from > to) throw refused('/query/from', 'order', 'from 不得晚于 to from must not be later than to.');
+  if (from < daysBefore(to, DAYS_AT_MOST - 1)) {
     const detail = `至多 ${DAYS_AT_MOST} 天，请缩短期间 At most ${DAYS_AT_MOST} days: ask for a shorter period.`;
     throw refused('/query/from', 'too-many-days', detail);
   }

@@ -1,11 +1,13 @@
 import { tallyDay, withOverrides } from '../../shared/domain/figures/tally-day.ts';
 import type { DayTally } from '../../shared/model/day-tally.ts';
-import { chinaDay, dayAfter } from '../../shared/notation/china-time.ts';
+import { chinaDay, dayAfter, daysBefore } from '../../shared/notation/china-time.ts';
 import type { World } from './world.ts';
 
-/** Days after which nothing is added to a day’s logs: queues have given up on what they could not deliver by then. */
+/**
+ * Days after which a day is closed: queues have given up on what they could not deliver by then. What is decided anew of its parcels later
+ * no longer changes its figures.
+ */
 const CLOSED_AFTER_DAYS = 4;
-const DAY_MS = 24 * 3_600_000;
 
 /**
  * The tallies of the days from–to, both included. A day that is closed is counted once and kept; one that is not is counted from its logs
@@ -15,7 +17,7 @@ export async function talliesOf(world: World, from: string, to: string): Promise
   const today = chinaDay(world.clock.now());
   const all: DayTally[] = [];
   for (let day = from; day <= to && day <= today; day = dayAfter(day)) {
-    all.push(...(await talliesOn(world, day, isClosed(day, today))));
+    all.push(...(await talliesOn(world, day, day <= daysBefore(today, CLOSED_AFTER_DAYS))));
   }
   return all;
 }
@@ -30,8 +32,4 @@ async function talliesOn({ selections, results, lists, tallies }: World, day: st
   );
   if (closed) await tallies.keep(day, counted);
   return counted;
-}
-
-function isClosed(day: string, today: string): boolean {
-  return Date.parse(today) - Date.parse(day) >= CLOSED_AFTER_DAYS * DAY_MS;
 }

@@ -3,16 +3,14 @@ import { mayWrite } from '../../shared/domain/instructions/may-write.ts';
 import { changed, drafted, isRefused } from '../../shared/domain/instructions/transition.ts';
 import { Refusal } from '../../shared/faults/refusal.ts';
 import type { InstructionFile } from '../../shared/model/instruction-file.ts';
-import type { ImportFault } from '../../shared/model/right-import.ts';
+import type { ImportedInstruction } from '../../shared/model/instruction-import.ts';
+import type { ImportFault, ReadImport } from '../../shared/model/read-import.ts';
 import type { Call } from '../../shared/wire/http/call.ts';
 import type { InstructionImportReply } from '../../shared/wire/http/schemas/instructions.ts';
-import { type ReadInstructions, readInstructionsCsv } from '../../shared/wire/instruction/instructions-csv.ts';
+import { readInstructionsCsv } from '../../shared/wire/instruction/instructions-csv.ts';
 import { digestOf, faultsOf } from './conditions.ts';
 import type { World } from './world.ts';
 import { nextIds } from './write-instruction.ts';
-
-/** More could not be written within the time of one request. */
-const MOST = 500;
 
 /**
  * Without `apply` says what an import would do; with it does that, all or nothing, as drafts. The digest names the content and the
@@ -24,7 +22,6 @@ export async function importInstructions(
   { body, query: { apply, reason }, caller }: Call<'postInstructionsImport'>,
 ): Promise<InstructionImportReply> {
   const read = readInstructionsCsv(body.bytes);
-  if (read.rows.length > MOST) throw tooMany();
   const content = digestOf([read.rows, read.faults]);
   if (apply !== undefined && !apply.startsWith(content))
     throw conflict('other-file', '文件与预览不同，请重新预览 The file is not that of the preview: preview it again.');
@@ -40,13 +37,13 @@ export async function importInstructions(
   const faults = [...read.faults, ...plan.faults].toSorted((a, b) => a.line - b.line);
   const seen = ids.map((id) => [id, present.get(id)?.newest.version ?? 0]);
   const digest = `${content}-${digestOf([seen, caller.customs])}`;
-  const { added, fields, unchanged } = plan;
+  const { added, unchanged } = plan;
   if (apply === undefined)
     return {
       status: 'preview',
       digest: faults.length > 0 ? null : digest,
       added: [...added],
-      changed: fields.map((one) => ({ ...one, fields: [...one.fields] })),
+      changed: plan.changed.map((one) => ({ ...one, fields: [...one.fields] })),
       unchanged: [...unchanged],
       faults,
     };
@@ -66,7 +63,7 @@ export async function importInstructions(
 }
 
 /** The id of each row: its own, or the next number of its district for one that is new. */
-async function idsOf(world: World, { rows }: ReadInstructions, now: string): Promise<string[]> {
+async function idsOf(world: World, { rows }: ReadImport<ImportedInstruction>, now: string): Promise<string[]> {
   const fresh = rows.filter(({ text }) => text.id === '');
   const numbers = new Map<string, string[]>();
   for (const [district, own] of Map.groupBy(fresh, ({ text }) => text.customsCode))
@@ -79,18 +76,13 @@ async function presentOf({ instructions }: World, ids: readonly string[]): Promi
   return new Map(files.flatMap((file) => (file === null ? [] : [[file.newest.text.id, file] as const])));
 }
 
-function applied(digest: string, { rows }: ReadInstructions): InstructionImportReply {
+function applied(digest: string, { rows }: ReadImport<ImportedInstruction>): InstructionImportReply {
   return { status: 'applied', digest, instructions: rows.length };
 }
 
 /** RFC 6901 counts elements; people count lines. */
 function problemOf({ line, pointer, detail, code }: ImportFault) {
   return { pointer, code, detail: `第 ${line} 行 Line ${line}: ${detail}` };
-}
-
-function tooMany(): Refusal {
-  const detail = `至多 ${MOST} 条，请分批 At most ${MOST} instructions at a time: send them in parts.`;
-  return new Refusal('too-large', detail, [{ detail, pointer: '', code: 'too-many-instructions' }]);
 }
 
 function noReason(): Refusal {

@@ -1,4 +1,5 @@
 import { FACT_CATALOGUE } from '../../shared/domain/instructions/fact-catalogue.ts';
+import { Refusal } from '../../shared/faults/refusal.ts';
 import type { InstructionFile } from '../../shared/model/instruction-file.ts';
 import type { Call, UseCases } from '../../shared/wire/http/call.ts';
 import type { InstructionRow } from '../../shared/wire/http/schemas/instructions.ts';
@@ -24,6 +25,7 @@ export function instructions(world: World): UseCases<'instructions'> {
       const wanted = (file: InstructionFile) => isWanted(file, query);
       const page = await world.instructions.page(districts, wanted, limit, query.cursor);
       if (accepts === CSV) {
+        if (page.nextCursor !== undefined) throw tooMany();
         const content = writeInstructionsCsv(page.files.map(({ newest }) => newest.text));
         return { content, contentType: `${CSV}; charset=utf-8` };
       }
@@ -60,6 +62,11 @@ function isWanted({ newest, inForce }: InstructionFile, query: Call<'getInstruct
   if (state !== undefined && (state === 'in-force' ? inForce === null : newest.state !== state)) return false;
   if (kind !== undefined && newest.text.kind !== kind) return false;
   return campaign === undefined || newest.text.campaign === campaign;
+}
+
+function tooMany(): Refusal {
+  const detail = `超过 ${MOST_EXPORTED} 条，请按关区、状态、类型或专项分批导出 More than ${MOST_EXPORTED} instructions: export them by district, state, kind or campaign.`;
+  return new Refusal('too-large', detail, [{ detail, pointer: '/query', code: 'too-many-instructions' }]);
 }
 
 function rowOf({ newest, inForce }: InstructionFile): InstructionRow {

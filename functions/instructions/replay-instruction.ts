@@ -3,7 +3,6 @@ import { compileInstructions } from '../../shared/domain/instructions/compile-in
 import { NOTHING_TRIED, replayOf, type Trial, tried } from '../../shared/domain/instructions/replay.ts';
 import { slotsPerDay } from '../../shared/domain/instructions/slots-per-day.ts';
 import { isRefused, replayed } from '../../shared/domain/instructions/transition.ts';
-import { compileReference } from '../../shared/domain/reference/compile-reference.ts';
 import { defaultPolicy } from '../../shared/domain/reference/default-policy.ts';
 import { laneOfHit, sendsInspector } from '../../shared/domain/select/sends-inspector.ts';
 import { Refusal } from '../../shared/faults/refusal.ts';
@@ -41,7 +40,7 @@ export async function replayInstruction(world: World, call: Call<'postInstructio
 /** Today counts as far as it has come. One day at a time, so that no more than a day is held. */
 async function replayText(world: World, text: InstructionText, wanted: number | undefined): Promise<InstructionReplay> {
   const now = world.clock.now();
-  const { reference, version, policy } = await world.references.current();
+  const { reference, policy } = await world.references.current();
   const { instructions, inspection } = policy ?? defaultPolicy;
   const days = Math.min(wanted ?? instructions.replayDays, instructions.replayDays);
   const trial = trialOf(text);
@@ -52,7 +51,7 @@ async function replayText(world: World, text: InstructionText, wanted: number | 
     tally = tried(tally, trial, selections, results);
   }
   return replayOf(tally, {
-    slotsPerDay: slotsPerDay(tally.sites, compileReference(reference, version), inspection.perInspector),
+    slotsPerDay: slotsPerDay(tally.sites, reference.inspectors ?? [], inspection.perInspector),
     interval: wilson,
     at: now,
     digest: digestOf(text),

@@ -3,6 +3,7 @@ import {
   approved,
   type Change,
   ended,
+  isLeftBeside,
   isRefused,
   returned,
   rolledBack,
@@ -14,6 +15,7 @@ import { Refusal } from '../../shared/faults/refusal.ts';
 import type { InstructionFile } from '../../shared/model/instruction-file.ts';
 import { chinaDay } from '../../shared/notation/china-time.ts';
 import type { Call } from '../../shared/wire/http/call.ts';
+import { isVersionMatch } from '../../shared/wire/http/version-tag.ts';
 import { digestOf, soundText } from './conditions.ts';
 import { fileWithin, ownPlace } from './reach.ts';
 import { mustBeSeen, refusalOf } from './refusals.ts';
@@ -33,7 +35,7 @@ export async function takeStep(world: World, call: StepCall): Promise<Instructio
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const file = await fileWithin(world, params.id, caller);
     ownPlace(caller, file.newest.text, '');
-    if (isTaken(file, call)) {
+    if (await isTaken(world, file, call)) {
       await renew(world);
       return file;
     }
@@ -74,11 +76,27 @@ async function stepOf(world: World, file: InstructionFile, { params, body, calle
   }
 }
 
-function isTaken({ newest }: InstructionFile, { body: { action, reason }, caller: { name } }: StepCall): boolean {
-  if (newest.changedBy !== name || newest.reason !== reason) return false;
-  if (action === 'approve') return newest.state === 'published';
-  if (action === 'withdraw') return newest.state === 'withdrawn';
-  return action === 'submit' && newest.state === 'submitted';
+async function isTaken(
+  { instructions }: World,
+  { newest, inForce }: InstructionFile,
+  { params, body, caller, ifMatch }: StepCall,
+): Promise<boolean> {
+  if (newest.changedBy !== caller.name || newest.reason !== body.reason) return false;
+  switch (body.action) {
+    case 'submit':
+      return newest.state === 'submitted';
+    case 'approve':
+      return newest.state === 'published';
+    case 'withdraw': {
+      if (newest.state === 'withdrawn') return true;
+      // Whoever has seen that the draft beside it is left means the draft.
+      if (inForce !== null || (ifMatch !== null && isVersionMatch(ifMatch, newest))) return false;
+      const [, before] = await instructions.versions(params.id);
+      return before !== undefined && isLeftBeside(newest, before);
+    }
+    default:
+      return false;
+  }
 }
 
 async function renew({ instructions, sets, clock }: World): Promise<void> {

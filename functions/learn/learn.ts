@@ -33,7 +33,7 @@ export async function learn(world: World): Promise<void> {
 
   const bytes = { champion: writeLearntModel(after.champion), challenger: writeLearntModel(after.challenger) };
   if ((await world.models.publish(bytes, over)) !== 'published') return;
-  const version = (await world.models.inForce())?.champion ?? '';
+  const version = (await world.models.current('champion'))?.version ?? '';
   const { artefact, learnt } = after.champion;
   const news = heard.champion.learnt.results - before.champion.learnt.results;
   const ms = Date.parse(world.clock.now()) - Date.parse(begun);
@@ -42,7 +42,7 @@ export async function learn(world: World): Promise<void> {
     const { at: _, ...promotion } = turn.promotion;
     log('model-promoted', { version, ...promotion });
   }
-  tellDrift(before.champion, after.champion, rules.driftFrom);
+  tellDrift(before.champion, watched.champion, rules.driftFrom);
 }
 
 async function hearing({ results }: World, { champion, challenger }: Models, now: string): Promise<Models> {
@@ -71,8 +71,8 @@ async function watching({ selections }: World, models: Models, now: string): Pro
 }
 
 /**
- * A change of the stream or of what is found is told once and changes no rate: random rates are published policy, so that draws can be
- * checked, and a person raises them.
+ * Compares a model with itself before the turn, whether or not it still speaks. A change of the stream or of what is found is told once
+ * and changes no rate: random rates are published policy, so that draws can be checked, and a person raises them.
  */
 function tellDrift(before: LearntState, after: LearntState, driftFrom: number): void {
   const drift = driftOf(after.spreads);

@@ -1,4 +1,3 @@
-import { createHmac, hash } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import * as z from 'zod';
@@ -7,6 +6,7 @@ import { s3DrawDays } from '../../shared/adapters/s3/s3-draw-days.ts';
 import { s3DrawRounds } from '../../shared/adapters/s3/s3-draw-rounds.ts';
 import { s3References } from '../../shared/adapters/s3/s3-references.ts';
 import { s3Selections } from '../../shared/adapters/s3/s3-selections.ts';
+import { nodeHashing } from '../../shared/adapters/system/node-hashing.ts';
 import { systemClock } from '../../shared/adapters/system/system-clock.ts';
 import { clockOffset, setting } from '../../shared/edge/environment.ts';
 import { onSchedule } from '../../shared/edge/on-schedule.ts';
@@ -18,14 +18,13 @@ const table = setting('referenceTable');
 const store = { s3: new S3Client(), bucket: setting('rawBucket'), dynamodb, table, clock };
 
 const world = {
+  ...nodeHashing,
   keys: dynamoDrawKeys(dynamodb, table),
   days: s3DrawDays(store),
   rounds: s3DrawRounds(store),
   selections: s3Selections(store),
   references: s3References(store),
   clock,
-  sha256: (bytes: Uint8Array) => hash('sha256', bytes, 'buffer'),
-  hmac: (key: Uint8Array) => (text: string) => createHmac('sha256', key).update(text).digest(),
 };
 
 export const handler = onSchedule(z.unknown(), () => reveal(world));

@@ -18,9 +18,10 @@ const LOOKED_AT = 60;
 export async function reveal(world: World): Promise<void> {
   const now = world.clock.now();
   const committed = await commitDays(world, now);
-  await bringRoundsOn(world, committed, now);
   const days = (await world.days.latest(LOOKED_AT)).toReversed();
   for (const day of days) await bringOn(world, day, now);
+  // Last: a round that cannot be brought on must keep back no day, whose times were promised.
+  await bringRoundsOn(world, committed, now);
 }
 
 /** Answers the last day that has a key. */

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { importPreview } from '../../shared/domain/rights/import-preview.ts';
 import { Refusal } from '../../shared/faults/refusal.ts';
-import type { ReadImport } from '../../shared/model/right-import.ts';
+import type { ImportFault, ReadImport } from '../../shared/model/read-import.ts';
+import type { ImportedRight } from '../../shared/model/right-import.ts';
 import type { Call } from '../../shared/wire/http/call.ts';
 import type { ImportReply } from '../../shared/wire/http/schemas/rights.ts';
 import { readRights } from '../../shared/wire/rights/read-rights.ts';
@@ -45,7 +46,7 @@ type Preview = Omit<ReturnType<typeof importPreview>, 'next'>;
 
 function previewReply(
   { added, changed, unchanged }: Preview,
-  faults: ReadImport['faults'],
+  faults: readonly ImportFault[],
   digest: string,
 ): ImportReply {
   return {
@@ -58,12 +59,12 @@ function previewReply(
   };
 }
 
-function applied(digest: string, { rows }: ReadImport): ImportReply {
+function applied(digest: string, { rows }: ReadImport<ImportedRight>): ImportReply {
   return { status: 'applied', digest, rights: rows.length };
 }
 
 /** RFC 6901 counts elements; people count lines. */
-function problemOf({ line, pointer, detail, code }: ReadImport['faults'][number]) {
+function problemOf({ line, pointer, detail, code }: ImportFault) {
   return { pointer, code, detail: `第 ${line} 行 Line ${line}: ${detail}` };
 }
 

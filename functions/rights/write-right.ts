@@ -1,9 +1,9 @@
 import { ownedRight } from '../../shared/domain/rights/owned-right.ts';
-import { rightDifferences } from '../../shared/domain/rights/right-differences.ts';
 import { Busy } from '../../shared/faults/busy.ts';
 import { Refusal, type RefusalKind } from '../../shared/faults/refusal.ts';
 import type { Caller } from '../../shared/model/person.ts';
 import type { Recordation, RightVersion } from '../../shared/model/recordation.ts';
+import { fieldDifferences } from '../../shared/notation/field-differences.ts';
 import type { Call } from '../../shared/wire/http/call.ts';
 import { isVersionMatch } from '../../shared/wire/http/version-tag.ts';
 import { reachOf } from './reach-of.ts';
@@ -16,7 +16,7 @@ export async function recordRight(world: World, { body, caller }: Call<'postRigh
   const right = owned(body, caller);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const present = await world.rights.find(right.recordNo, 'all');
-    if (present !== null && rightDifferences(present.right, right).length > 0)
+    if (present !== null && fieldDifferences(present.right, right).length > 0)
       throw refused(
         'conflict',
         '/recordNo',
@@ -47,7 +47,7 @@ export async function replaceRight(
         'holder-changed',
         '权利人不可更改 The holder of a record number cannot change.',
       );
-    if (rightDifferences(present.right, right).length === 0) return present;
+    if (fieldDifferences(present.right, right).length === 0) return present;
     if (!isVersionMatch(ifMatch, present))
       throw refused('conflict', '', 'right-changed', '备案已变化，请重新查看 The right has changed: look again.');
     const written = await saved(world, right, present.version + 1, caller);

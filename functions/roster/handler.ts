@@ -10,6 +10,7 @@ import { dynamoShiftPlans } from '../../shared/adapters/dynamodb/dynamo-shift-pl
 import { s3References } from '../../shared/adapters/s3/s3-references.ts';
 import { s3Selections } from '../../shared/adapters/s3/s3-selections.ts';
 import { sqsOutbox } from '../../shared/adapters/sqs/sqs-outbox.ts';
+import { nodeHashing } from '../../shared/adapters/system/node-hashing.ts';
 import { systemClock } from '../../shared/adapters/system/system-clock.ts';
 import { clockOffset, setting } from '../../shared/edge/environment.ts';
 import { onSchedule } from '../../shared/edge/on-schedule.ts';
@@ -23,6 +24,7 @@ const bucket = setting('rawBucket');
 const table = setting('referenceTable');
 
 const turn = roster({
+  ...nodeHashing,
   lists: dynamoLists(dynamodb, deskTable),
   keys: dynamoDrawKeys(dynamodb, table),
   references: s3References({ s3, bucket, dynamodb, table, clock }),

@@ -1,4 +1,5 @@
 import { seatsToFree, withoutPick, withReserve } from '../../shared/domain/lists/moved.ts';
+import type { Site } from '../../shared/domain/lists/opening.ts';
 import { planShift } from '../../shared/domain/lists/plan-shift.ts';
 import { freeSeats } from '../../shared/domain/lists/seat-picks.ts';
 import { forecast, type UsualDay } from '../../shared/domain/lists/usual-day.ts';
@@ -6,7 +7,6 @@ import { Busy } from '../../shared/faults/busy.ts';
 import type { PlacedPick, SamplingList } from '../../shared/model/pick.ts';
 import type { ShiftPlan } from '../../shared/model/shift-plan.ts';
 import { stableHash } from '../../shared/notation/stable-hash.ts';
-import type { Site } from './open-list.ts';
 import type { World } from './world.ts';
 
 const ATTEMPTS = 6;

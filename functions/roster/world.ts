@@ -1,3 +1,4 @@
+import type { Hashing } from '../../shared/domain/draw/verify-day.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Districts } from '../../shared/ports/districts.ts';
 import type { Dossiers } from '../../shared/ports/dossiers.ts';
@@ -8,7 +9,7 @@ import type { References } from '../../shared/ports/references.ts';
 import type { Selections } from '../../shared/ports/selections.ts';
 import type { ShiftPlans } from '../../shared/ports/shift-plans.ts';
 
-export interface World {
+export interface World extends Hashing {
   readonly lists: Lists;
   readonly keys: DrawKeys;
   readonly clock: Clock;

@@ -14,6 +14,7 @@ import { ended, isRefused } from '../../shared/domain/instructions/transition.ts
 import { defaultPolicy } from '../../shared/domain/reference/default-policy.ts';
 import type { Instruction } from '../../shared/model/instruction.ts';
 import { chinaDay } from '../../shared/notation/china-time.ts';
+import { squeezeText, unsqueezeText } from '../../shared/wire/table/squeeze.ts';
 import type { World } from './world.ts';
 
 const CURSOR = 'instruction-counts';
@@ -49,14 +50,24 @@ async function counted(
   today: string,
 ): Promise<CountsKept> {
   const said = await cursors.get(CURSOR);
-  const kept: CountsKept | null = said === null ? null : JSON.parse(said);
+  const kept = said === null ? null : unpacked(said);
   const read: Record<string, CountsByVersion> = {};
   for (const day of inForce.length === 0 ? [] : daysToRead(kept, today)) {
     const [selected, reported] = await Promise.all([selections.on(day), results.on(day)]);
     read[day] = countsOfDay(selected, reported, inForce);
   }
   const next = countsKept(kept, read, today, inForce);
-  const text = JSON.stringify(next);
+  const text = packed(next);
   if (text !== said) await cursors.set(CURSOR, text);
   return next;
+}
+
+/** Squeezed to a sixth: eight days of a thousand instructions would not fit into an item of the table otherwise. */
+function packed(counts: CountsKept): string {
+  return Buffer.from(squeezeText(JSON.stringify(counts))).toString('base64');
+}
+
+function unpacked(said: string): CountsKept {
+  const kept: CountsKept = JSON.parse(unsqueezeText(Buffer.from(said, 'base64')));
+  return kept;
 }

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
+import { nodeHashing } from '../../shared/adapters/system/node-hashing.ts';
+import { takenUpBy } from '../../shared/domain/draw/late-days.ts';
 import { type PublishedDay, verifyDay } from '../../shared/domain/draw/verify-day.ts';
 import { checkedRound } from './verify/checked-round.ts';
-import { nodeHashing } from './verify/node-hashing.ts';
-import { fromFiles, fromUrl, laterDays, NotPublished } from './verify/published.ts';
+import { fromFiles, fromUrl, NotPublished } from './verify/published.ts';
 import { entryText, report } from './verify/report.ts';
 
 const USAGE = `usage: npx sandan-verify --url http://… --day YYYY-MM-DD [--entry NO]
@@ -17,8 +18,8 @@ type Wish = () => Promise<boolean>;
 interface DayWish {
   readonly entry: string | undefined;
   readonly load: () => Promise<PublishedDay> | PublishedDay;
-  /** Where an entry may stand that its own day’s population does not hold. */
-  readonly later: () => Promise<PublishedDay[]>;
+  /** The days, each loaded when it is asked for, in whose populations an entry may stand that its own day’s does not hold. */
+  readonly later: () => readonly (() => Promise<PublishedDay>)[];
 }
 
 /** Recomputes the draws of a published day or a round; needs no credentials. Answers the exit code: 0 all holds, 1 something does not, 2 it cannot be checked. */
@@ -49,7 +50,8 @@ async function findEntry({ entry, later }: DayWish, published: PublishedDay): Pr
   if (entry === undefined) return true;
   const own = entryText(published, entry);
   if (own !== null) return told(own);
-  for (const day of await later()) {
+  for (const loadLater of later()) {
+    const day = await loadLater();
     const said = entryText(day, entry);
     if (said !== null) return checked(day) && told(said);
   }
@@ -73,14 +75,14 @@ function wishOf(args: readonly string[]): Wish | string {
     if (url !== undefined && day !== undefined) return overHttp(url.replace(/\/+$/, ''), day, entry);
     if (files === undefined || population === undefined)
       return 'give --url and --day or --round, or --day-file and --population';
-    return () => checkDay({ entry, load: () => fromFiles(files, population), later: async () => [] });
+    return () => checkDay({ entry, load: () => fromFiles(files, population), later: () => [] });
   } catch (error) {
     return error instanceof Error ? error.message : 'the arguments cannot be read';
   }
 }
 
 function overHttp(url: string, day: string, entry: string | undefined): Wish {
-  const later = async () => Promise.all((await laterDays(url, day)).map((one) => fromUrl(url, one)));
+  const later = () => takenUpBy(day).map((one) => () => fromUrl(url, one));
   return () => checkDay({ entry, load: () => fromUrl(url, day), later });
 }
 

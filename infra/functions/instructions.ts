@@ -1,8 +1,9 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { letListObjects, letUseObjects, letUseTable } from '../parts/access.ts';
+import { letUseObjects, letUseTable } from '../parts/access.ts';
 import { lambda } from '../parts/lambda.ts';
+import { readsLogs } from '../parts/reads-logs.ts';
 import { readsReference } from '../parts/reads-reference.ts';
 import type { Stores } from '../parts/stores.ts';
 
@@ -12,10 +13,7 @@ export function instructions(scope: Construct, stores: Stores): LambdaFunction {
   letUseTable(fn, stores.reference, ['GetItem', 'Query', 'PutItem', 'UpdateItem']);
   letUseTable(fn, stores.desk, ['GetItem', 'PutItem']);
   letUseObjects(fn, stores.raw, 'instructions/', ['PutObject']);
-  for (const log of ['selections/', 'results/']) {
-    letListObjects(fn, stores.raw, log);
-    letUseObjects(fn, stores.raw, log, ['GetObject']);
-  }
+  readsLogs(fn, stores, 'selections/', 'results/');
   readsReference(fn, stores);
   return fn;
 }

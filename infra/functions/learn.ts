@@ -6,9 +6,10 @@ import { LambdaFunction as InvokeFunction } from 'aws-cdk-lib/aws-events-targets
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { letListObjects, letUseObjects, letUseTable } from '../parts/access.ts';
+import { letUseObjects, letUseTable } from '../parts/access.ts';
 import { lambda } from '../parts/lambda.ts';
 import { named } from '../parts/named.ts';
+import { readsLogs } from '../parts/reads-logs.ts';
 import { readsReference } from '../parts/reads-reference.ts';
 import type { Stores } from '../parts/stores.ts';
 
@@ -20,10 +21,7 @@ export function learn(scope: Construct, stores: Stores): LambdaFunction {
   const fn = lambda(scope, 'learn', { ...limits, alarms: stores.alarms });
   letUseTable(fn, stores.reference, ['GetItem', 'PutItem']);
   letUseObjects(fn, stores.raw, 'models/', ['GetObject', 'PutObject']);
-  for (const log of ['selections/', 'results/']) {
-    letListObjects(fn, stores.raw, log);
-    letUseObjects(fn, stores.raw, log, ['GetObject']);
-  }
+  readsLogs(fn, stores, 'selections/', 'results/');
   readsReference(fn, stores);
   // A turn that failed is not repeated: the next one sees the same and more.
   const target = new InvokeFunction(fn, { retryAttempts: 0 });

@@ -3,9 +3,10 @@ import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as InvokeFunction } from 'aws-cdk-lib/aws-events-targets';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { letListObjects, letUseDrawKeys, letUseObjects, letUseTable } from '../parts/access.ts';
+import { letUseDrawKeys, letUseObjects, letUseTable } from '../parts/access.ts';
 import { lambda } from '../parts/lambda.ts';
 import { named } from '../parts/named.ts';
+import { readsLogs } from '../parts/reads-logs.ts';
 import { readsReference } from '../parts/reads-reference.ts';
 import type { Stores } from '../parts/stores.ts';
 
@@ -18,8 +19,7 @@ export function reveal(scope: Construct, stores: Stores): LambdaFunction {
   letUseTable(fn, stores.reference, ['GetItem', 'Query', 'PutItem', 'UpdateItem']);
   letUseDrawKeys(fn, stores.reference);
   readsReference(fn, stores);
-  letListObjects(fn, stores.raw, 'selections/');
-  letUseObjects(fn, stores.raw, 'selections/', ['GetObject']);
+  readsLogs(fn, stores, 'selections/');
   letUseObjects(fn, stores.raw, 'draws/', ['GetObject', 'PutObject']);
   // A run that failed is not repeated: what is due stays due for the next.
   const target = new InvokeFunction(fn, { retryAttempts: 0 });

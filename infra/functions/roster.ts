@@ -3,9 +3,10 @@ import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as InvokeFunction } from 'aws-cdk-lib/aws-events-targets';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { letListObjects, letSend, letUseDrawKeys, letUseObjects, letUseTable } from '../parts/access.ts';
+import { letSend, letUseDrawKeys, letUseTable } from '../parts/access.ts';
 import { lambda } from '../parts/lambda.ts';
 import { named } from '../parts/named.ts';
+import { readsLogs } from '../parts/reads-logs.ts';
 import { readsReference } from '../parts/reads-reference.ts';
 import type { Queues, Stores } from '../parts/stores.ts';
 
@@ -20,8 +21,7 @@ export function roster(scope: Construct, stores: Stores, queues: Queues): Lambda
   letUseTable(fn, stores.reference, ['GetItem', 'PutItem']);
   letUseDrawKeys(fn, stores.reference);
   readsReference(fn, stores);
-  letListObjects(fn, stores.raw, 'selections/');
-  letUseObjects(fn, stores.raw, 'selections/', ['GetObject']);
+  readsLogs(fn, stores, 'selections/');
   letSend(fn, queues.inspections);
   letSend(fn, queues.notices);
   // A turn that failed is not repeated: the next one makes it good.

@@ -3,9 +3,10 @@ import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as InvokeFunction } from 'aws-cdk-lib/aws-events-targets';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { letListObjects, letUseObjects, letUseTable } from '../parts/access.ts';
+import { letUseObjects, letUseTable } from '../parts/access.ts';
 import { lambda } from '../parts/lambda.ts';
 import { named } from '../parts/named.ts';
+import { readsLogs } from '../parts/reads-logs.ts';
 import { readsReference } from '../parts/reads-reference.ts';
 import type { Stores } from '../parts/stores.ts';
 
@@ -18,10 +19,7 @@ export function steer(scope: Construct, stores: Stores): LambdaFunction {
   letUseTable(fn, stores.reference, ['GetItem', 'Query', 'PutItem', 'UpdateItem']);
   letUseTable(fn, stores.desk, ['GetItem', 'PutItem']);
   letUseObjects(fn, stores.raw, 'instructions/', ['PutObject']);
-  for (const log of ['selections/', 'results/']) {
-    letListObjects(fn, stores.raw, log);
-    letUseObjects(fn, stores.raw, log, ['GetObject']);
-  }
+  readsLogs(fn, stores, 'selections/', 'results/');
   readsReference(fn, stores);
   // A turn that failed is not repeated: the next one sees the same and more.
   const target = new InvokeFunction(fn, { retryAttempts: 0 });

@@ -30,13 +30,18 @@ export const InstructionEffect = z.object({
 });
 export type InstructionEffect = z.infer<typeof InstructionEffect>;
 
+/** More than any has: it is a key of the table. */
+const ID_AT_MOST = 32;
+
 /**
  * A targeting instruction 布控指令 as people write it. It matches a parcel when all cells of any row hold and the CEL condition, where
  * there is one, is true; no rows at all hold for every parcel.
  */
 export const InstructionText = z.object({
   /** `<district or 0000>-<year>-<running number>`. */
-  id: z.string(),
+  id: z.string().max(ID_AT_MOST, {
+    error: `编号至多 ${ID_AT_MOST} 字符 An id has at most ${ID_AT_MOST} characters: give the one that was exported.`,
+  }),
   title: z.object({ zh: z.string(), en: z.string() }),
   kind: InstructionKind,
   level: InstructionLevel,

@@ -19,7 +19,21 @@ const StoredPlan = z
   })
   .readonly();
 
-const Rows3 = z.array(z.tuple([z.number(), z.number(), z.number()]).readonly()).readonly();
+/* A model has some hundred thousand numbers, and decisions wait while it is read: they are looked at in one go, not by a schema each. */
+
+const Numbers = z.custom<number[]>(areNumbers);
+
+function areNumbers(values: unknown): boolean {
+  return Array.isArray(values) && values.every(Number.isFinite);
+}
+
+function rowsOf<Row extends readonly number[]>(length: Row['length']) {
+  return z.custom<readonly Row[]>(
+    (rows) => Array.isArray(rows) && rows.every((row) => areNumbers(row) && row.length === length),
+  );
+}
+
+const Rows3 = rowsOf<readonly [number, number, number]>(3);
 const Mixed = z.object({ weights: z.array(z.number()).readonly(), squares: z.array(z.number()).readonly() });
 
 /** What a learner learnt (shared/domain/learn/artefact.ts). */
@@ -30,7 +44,7 @@ const StoredArtefact = z.object({
   linear: Rows3,
   counts: Rows3,
   counted: Mixed,
-  keys: z.array(z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly()).readonly(),
+  keys: rowsOf<readonly [number, number, number, number]>(4),
   blends: z.array(Mixed).readonly(),
 });
 
@@ -73,7 +87,7 @@ export const LearntState = z.object({
   artefact: StoredArtefact,
   learnt: z.object({ results: z.number(), finds: z.number() }),
   /** By day of the report (China): numbers of the picks whose results were heard, sorted. Only of the newest days. */
-  heard: z.array(z.object({ day: z.string(), picks: z.array(z.number()) })),
+  heard: z.array(z.object({ day: z.string(), picks: Numbers })),
   /** The newest, in the order in which they were heard. */
   foretold: z.array(Foretold),
   /** The newest days, in order. */

@@ -54,7 +54,12 @@ export function dayAfter(day: string): string {
 
 /** The calendar day before, `YYYY-MM-DD` both. */
 export function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - DAY_MS).toISOString().slice(0, 10);
+  return daysBefore(day, 1);
+}
+
+/** The calendar day so many days before, `YYYY-MM-DD` both. */
+export function daysBefore(day: string, days: number): string {
+  return new Date(Date.parse(day) - days * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** ISO instant + milliseconds. */

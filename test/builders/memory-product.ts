@@ -57,6 +57,7 @@ import { dayDraws } from '../../shared/adapters/system/day-draws.ts';
 import { hmacDraws } from '../../shared/adapters/system/hmac-draws.ts';
 import { hmacTokens } from '../../shared/adapters/system/hmac-tokens.ts';
 import { newId } from '../../shared/adapters/system/new-id.ts';
+import { nodeHashing } from '../../shared/adapters/system/node-hashing.ts';
 import { httpHandler } from '../../shared/edge/http.ts';
 import type { Document } from '../../shared/model/document/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
@@ -100,6 +101,7 @@ export async function memoryProduct(given: { reference?: Reference; policy?: Pol
     outbox: memoryOutbox(),
     tokens: hmacTokens(KEY),
     draws: hmacDraws(KEY),
+    ...nodeHashing,
     keys: memoryDrawKeys(KEY),
     dayDraws: dayDraws(memoryDrawKeys(KEY)),
     books: bookshelf(references, snapshots),

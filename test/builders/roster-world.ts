@@ -5,6 +5,7 @@ import { memoryDrawKeys } from '../../shared/adapters/memory/memory-draw-keys.ts
 import { memoryLists } from '../../shared/adapters/memory/memory-lists.ts';
 import { memoryOutbox } from '../../shared/adapters/memory/memory-outbox.ts';
 import { memoryShiftPlans } from '../../shared/adapters/memory/memory-shift-plans.ts';
+import { nodeHashing } from '../../shared/adapters/system/node-hashing.ts';
 import { defaultPolicy } from '../../shared/domain/reference/default-policy.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { Inspector } from '../../shared/model/reference.ts';
@@ -35,6 +36,7 @@ export function rosterWorld({
   let now = '2026-11-04T04:30:00.000Z';
   const published = { version: 'test', reference: { inspectors: [...inspectors] }, policy };
   const world = {
+    ...nodeHashing,
     lists: memoryLists(),
     keys: memoryDrawKeys(KEY),
     clock: { now: () => now },

@@ -152,7 +152,17 @@ export function describeLists(name: string, make: () => Lists): void {
       expect(await shown()).toEqual(['2026-11-05-day', '2026-11-04-night', '2026-11-04-day']);
       expect(await shown(DAY)).toEqual(['2026-11-04-night', '2026-11-04-day']);
       expect(await shown('2026-11-06')).toEqual([]);
+      expect(await shown(DAY.slice(0, -1))).toEqual([]);
       expect(await lists.lists(unique('C'), undefined)).toEqual([]);
+    });
+
+    it('keeps the lists of sites apart whatever a policy calls a shift', async () => {
+      const lists = make();
+      const [one, other] = [listAt(unique('C'), DAY, 'early-1'), listAt(unique('C'), DAY, 'early-1')];
+      for (const frozen of [one, other]) await lists.open(frozen, drawn);
+
+      expect(await lists.list(one.id)).toEqual(drawn(one));
+      expect(await lists.lists(other.customsCode, DAY)).toEqual([drawn(other)]);
     });
 
     it('keeps a line in the order of rank, each place once', async () => {

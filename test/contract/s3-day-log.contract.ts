@@ -1,5 +1,6 @@
 import { ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
+import { logObjects } from '../../shared/adapters/s3/log-objects.ts';
 import { s3Selections } from '../../shared/adapters/s3/s3-selections.ts';
 import { LOG_DAY, selectionRecord } from '../builders/logs.ts';
 
@@ -31,6 +32,12 @@ export function describeS3DayLog(client: () => S3Client, newBucket: () => Promis
 
       expect(await log.on(LOG_DAY)).toEqual([selectionRecord(1)]);
       expect(await log.on('2026-11-03')).toEqual([]);
+    });
+
+    it('reads no less for an object that it cannot have, but fails', async () => {
+      const objects = logObjects(client(), await newBucket(), 'selections/');
+
+      await expect(objects.read([`selections/${LOG_DAY}/1-gone.jsonl.gz`], () => {})).rejects.toThrow('is gone');
     });
 
     it('holds the last days that it read and no more, and reads a former one again', async () => {

@@ -4,6 +4,7 @@ import { dispatch } from '../../functions/dispatch/dispatch.ts';
 import type { World } from '../../functions/dispatch/world.ts';
 import { memoryDrawKeys } from '../../shared/adapters/memory/memory-draw-keys.ts';
 import { memoryLists } from '../../shared/adapters/memory/memory-lists.ts';
+import { nodeHashing } from '../../shared/adapters/system/node-hashing.ts';
 import { defaultPolicy } from '../../shared/domain/reference/default-policy.ts';
 import type { Pick, SamplingList } from '../../shared/model/pick.ts';
 import type { Inspector } from '../../shared/model/reference.ts';
@@ -21,6 +22,7 @@ function world(inspectors: readonly Inspector[] = five) {
   let now = TODAY;
   const published = { version: 'test', reference: { inspectors: [...inspectors] }, policy: defaultPolicy };
   return {
+    ...nodeHashing,
     lists: memoryLists(),
     keys: memoryDrawKeys(KEY),
     clock: { now: () => now },

@@ -3,7 +3,7 @@ import { draws } from '../../functions/draws/draws.ts';
 import { httpHandler } from '../../shared/edge/http.ts';
 import { entryOf } from '../builders/drawn-selections.ts';
 import { call, type TestClaims } from '../builders/http-call.ts';
-import { drawWorld } from '../builders/published-draws.ts';
+import { drawWorld, round } from '../builders/published-draws.ts';
 
 const DAY = '2026-11-11';
 const SUPERVISOR: TestClaims = { role: 'supervisor', customs: '3105', name: '钱督' };
@@ -86,6 +86,20 @@ describe('a round', () => {
     const frozen = new Set(Array.from({ length: 10 }, (_, at) => entryOf(DAY, at)));
     expect(round?.drawn?.chosen).toHaveLength(3);
     expect(round?.drawn?.chosen.every(({ entryNo }) => frozen.has(entryNo))).toBe(true);
+  });
+
+  it('is not overtaken by however many are asked for at once', async () => {
+    const { world, runAt, enter } = drawWorld();
+    await runAt(DAY, 0);
+    await enter(DAY, 2);
+    const ids = Array.from({ length: 130 }, (_, at) => `2026-11-12-${String(at).padStart(3, '0')}`);
+    for (const id of ids) await world.rounds.ask({ ...round(DAY), id });
+
+    await runAt(DAY, 36);
+    await runAt(DAY, 48);
+
+    const rounds = await Promise.all(ids.map((id) => world.rounds.find(id)));
+    expect(rounds.filter((one) => one?.drawn == null)).toEqual([]);
   });
 
   it('holds only entries of its district', async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { parcelId } from '../../shared/model/parcel-key.ts';
+import { after } from '../../shared/notation/china-time.ts';
 import { heldParcels, inspector, OPENED, openedPick } from '../builders/held-parcels.ts';
 import { call, type TestClaims } from '../builders/http-call.ts';
 import type { MemoryProduct } from '../builders/memory-product.ts';
@@ -91,6 +92,35 @@ describe('postOverrideConfirmation', () => {
 
     expect((await confirm(json.id)).status).toBe(201);
     expect((await list()).overridden).toBe(1);
+  });
+
+  it('confirmed again, takes nothing off that an officer sent anew since', async () => {
+    const { json } = await propose(takeOff());
+    const { json: inForce } = await confirm(json.id);
+    const [pick] = (await product.lists.picks([place.pickId])).values();
+    if (pick === undefined) throw new Error('no pick');
+    const pickedAt = after(inForce.confirmedAt, 60_000);
+    await product.outbox.inspections([{ ...pick, reason: 'officer', pickedAt }]);
+    await product.settle();
+
+    await confirm(json.id);
+
+    expect((await list()).picks).toMatchObject([{ state: 'open', reason: 'officer' }]);
+  });
+
+  it('takes nothing off that chance drew before the word was put into effect', async () => {
+    const { json } = await propose(takeOff());
+    const { lists } = product;
+    const save = lists.save.bind(lists);
+    vi.spyOn(lists, 'save').mockImplementationOnce(async (next) => {
+      const [pick] = (await lists.picks([place.pickId])).values();
+      if (pick !== undefined) await lists.place({ ...pick, rev: pick.rev + 1, atRandom: true });
+      return save(next);
+    });
+
+    await confirm(json.id);
+
+    expect((await list()).picks).toMatchObject([{ state: 'open' }]);
   });
 
   it('puts a held parcel on', async () => {

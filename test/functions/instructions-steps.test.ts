@@ -198,6 +198,39 @@ describe('postInstructionStep', () => {
     expect(await desk.inForce()).toHaveLength(1);
   });
 
+  it('withdraws once what has a draft beside it, and takes it out of force at the second try', async () => {
+    await desk.publish();
+    await desk.put({ hitCap: 5 });
+    const renew = () => Promise.reject(new Error('died'));
+    const dying = httpHandler(
+      'instructions',
+      instructions({ ...desk.product, sets: { renew } }),
+      memoryReplies({ now: () => '2026-11-04T04:30:00.000Z' }),
+    );
+    const headers = { 'if-match': '"5"' };
+    const asked = { as: OTHER, params: { id: ID }, headers, json: { action: 'withdraw', reason: '按程序办理' } };
+    expect((await call(dying, 'postInstructionStep', asked)).status).toBe(500);
+    expect(await desk.inForce()).toHaveLength(1);
+
+    const { status, json } = await desk.step('withdraw', OTHER, {}, headers);
+
+    expect([status, json]).toEqual([201, { id: ID, version: 6, state: 'draft', inForce: null }]);
+    expect(await desk.inForce()).toEqual([]);
+    expect((await desk.step('withdraw', OTHER)).json.version).toBe(6);
+    expect((await desk.step('withdraw', OTHER, {}, { 'if-match': '"6"' })).json.state).toBe('withdrawn');
+  });
+
+  it('does not take a change of the same person and reason for a withdrawal', async () => {
+    await desk.post();
+    const reason = '高值商品增多';
+    await desk.put({ hitCap: 5 });
+    const seenOne = { 'if-match': '"1"' };
+
+    expect((await desk.step('withdraw', AUTHOR, { reason }, seenOne)).json.errors[0].code).toBe('instruction-changed');
+    await desk.replay({ reason });
+    expect((await desk.step('withdraw', AUTHOR, { reason })).json.state).toBe('withdrawn');
+  });
+
   it('is refused to another district, and an officer', async () => {
     await desk.publish();
 

@@ -1,4 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { instructions } from '../../functions/instructions/instructions.ts';
+import { memoryReplies } from '../../shared/adapters/memory/memory-replies.ts';
+import { httpHandler } from '../../shared/edge/http.ts';
 import type { InstructionText } from '../../shared/model/instruction.ts';
 import { call } from '../builders/http-call.ts';
 import { instructionBody } from '../builders/instruction.ts';
@@ -64,6 +67,23 @@ describe('getInstructions', () => {
     expect([status, headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
     expect(text.split('\r\n')).toHaveLength(4);
     expect(text).toContain('hs starts-with 3304; value from 1000');
+  });
+
+  it('exports nothing rather than a part', async () => {
+    const page = async () => ({ files: [], nextCursor: 'more' });
+    const full = httpHandler(
+      'instructions',
+      instructions({
+        ...desk.product,
+        sets: desk.product.instructionSets,
+        instructions: { ...desk.product.instructions, page },
+      }),
+      memoryReplies(desk.product.clock),
+    );
+
+    const { status, json } = await call(full, 'getInstructions', { as: AUTHOR, headers: { accept: 'text/csv' } });
+
+    expect([status, json.errors[0].code]).toEqual([413, 'too-many-instructions']);
   });
 });
 

@@ -46,6 +46,9 @@ const opened = (from: number, to: number, finds = 0, at = TODAY) =>
       resultRecord(from + n, { at, outcome: n < finds ? 'infringing' : 'nothing-found' }),
     ),
   );
+const declared = (day: string, platform: string) =>
+  world.selections.append(Array.from({ length: 1000 }, (_, at) => selectionRecord(at, { day, facts: { platform } })));
+const naming = (plan: string) => ({ ...defaultPolicy, learn: { ...defaultPolicy.learn, plan } });
 const inForce = async (role: ModelRole = 'champion') =>
   readLearntModel((await world.models.current(role))?.bytes ?? new Uint8Array());
 const told = (event: string) =>
@@ -168,10 +171,6 @@ describe('learn', () => {
 
   it('tells once of a day unlike those before it', async () => {
     await opened(0, 5, 2);
-    const declared = (day: string, platform: string) =>
-      world.selections.append(
-        Array.from({ length: 1000 }, (_, at) => selectionRecord(at, { day, facts: { platform } })),
-      );
     await declared('2026-11-03', 'P1');
     await declared('2026-11-04', 'P9');
 
@@ -182,6 +181,21 @@ describe('learn', () => {
 
     expect(told('model-drift')).toMatchObject([{ kind: 'stream', of: 'platform', day: '2026-11-04', threshold: 0.15 }]);
     expect((await inForce())?.spreads.map(({ day }) => day)).toEqual(['2026-11-03', '2026-11-04']);
+  });
+
+  it('tells of a day unlike those before it though the models change places in the same turn', async () => {
+    await opened(0, 5, 2);
+    await declared('2026-11-03', 'P1');
+    await declared('2026-11-04', 'P9');
+    await learn(world);
+    const champion = (await world.models.current('champion'))?.bytes ?? new Uint8Array();
+    await world.models.publish({ champion, challenger: new Uint8Array([1]) }, await world.models.inForce());
+    await world.references.publish({}, naming(STEADY.name));
+
+    world.at('2026-11-04T16:00:00.000Z');
+    await learn(world);
+
+    expect([told('model-promoted').length, told('model-drift').length]).toEqual([1, 1]);
   });
 
   it('tells of finds where none were foretold', async () => {
@@ -205,7 +219,6 @@ describe('learn', () => {
   });
 
   it('lets the plan speak that the policy names, and the other one again', async () => {
-    const naming = (plan: string) => ({ ...defaultPolicy, learn: { ...defaultPolicy.learn, plan } });
     await opened(0, 5, 2);
     await world.references.publish({}, naming(STEADY.name));
     await learn(world);

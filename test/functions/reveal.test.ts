@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { lineText } from '../../shared/domain/draw/line-text.ts';
 import { verifyDay } from '../../shared/domain/draw/verify-day.ts';
 import { defaultPolicy } from '../../shared/domain/reference/default-policy.ts';
 import type { DrawDays } from '../../shared/ports/draw-days.ts';
-import { populationText } from '../../shared/wire/draw/population-parts.ts';
+import { populationParts, populationText } from '../../shared/wire/draw/population-parts.ts';
 import { readLines } from '../../shared/wire/draw/read-lines.ts';
 import { entryOf } from '../builders/drawn-selections.ts';
 import { nodeHashing } from '../builders/published-day.ts';
-import { drawWorld } from '../builders/published-draws.ts';
+import { drawWorld, round } from '../builders/published-draws.ts';
 
 const DAY = '2026-11-11';
 const NEXT = '2026-11-12';
@@ -137,6 +138,34 @@ describe('reveal', () => {
     const check = verifyDay({ day: next, fileSha256, lines, others: [own] }, nodeHashing);
 
     expect(check).toMatchObject({ entries: 25, late: 5, faults: [] });
+  });
+
+  it('freezes the day after one of 150,000 parcels', async () => {
+    const { world, runAt, enter } = drawWorld();
+    await runAt(DAY, 0);
+    const said = { stratum: 'general|9610|C1', rate: '0.250000000000', draw: '0.500000000000', drawn: false };
+    const lines = Array.from({ length: 150_000 }, (_, at) => lineText({ entryNo: entryOf(DAY, at), ...said }));
+    const parts = populationParts(lines);
+    const at = '2026-11-12T18:00:00.000Z';
+    await world.days.freeze(DAY, { at, entries: lines.length, root: '', sha256: '', parts: parts.length }, parts);
+    await enter(DAY, 1, 149_999);
+    await enter(NEXT, 1);
+
+    await runAt(NEXT, FROZEN);
+
+    expect((await linesOf(world.days, NEXT))?.map(({ entryNo }) => entryNo)).toEqual([entryOf(NEXT)]);
+  }, 60_000);
+
+  it('reveals what is due though a round cannot be drawn', async () => {
+    const { world, runAt } = drawWorld();
+    await runAt(DAY, 0);
+    await world.rounds.ask(round(DAY));
+    await runAt(DAY, 36);
+    Object.assign(world.rounds, { population: async () => null });
+
+    await expect(runAt(DAY, REVEALED)).rejects.toThrow('is gone');
+
+    expect((await world.days.find(DAY))?.revealed).not.toBeNull();
   });
 
   it('makes good what was missed while nothing ran, and tells so by its times', async () => {

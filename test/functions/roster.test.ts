@@ -6,8 +6,7 @@ import { stateOf } from '../../shared/domain/dossier/state-of.ts';
 import { defaultPolicy } from '../../shared/domain/reference/default-policy.ts';
 import { parcelId } from '../../shared/model/parcel-key.ts';
 import type { Pick } from '../../shared/model/pick.ts';
-import { selectionRecord } from '../builders/logs.ts';
-import { inspectorsOf, rosterWorld } from '../builders/roster-world.ts';
+import { rosterWorld } from '../builders/roster-world.ts';
 import { pickOf } from '../builders/sampling-list.ts';
 import { cleanDossier } from '../contract/parcel-dossier.ts';
 
@@ -147,54 +146,6 @@ describe('roster', () => {
 
     expect((await at.lists.list(DAY_LIST))?.seats.some(({ pickId }) => pickId !== null)).toBe(false);
     expect((await at.lists.list(DAY_LIST))?.left).toEqual(['gone']);
-  });
-
-  it('publishes a plan that tops up what is left by the last days, and only a changed one again', async () => {
-    const greens = Array.from({ length: 90 }, (_, at) => selectionRecord(at, { facts: { hour: 13, score: at / 100 } }));
-    const chosen = Array.from({ length: 10 }, (_, at) =>
-      selectionRecord(90 + at, { reason: 'targeted', lane: 'red', facts: { hour: 13, score: 0.9 } }),
-    );
-    const policy = { ...defaultPolicy, inspection: { ...defaultPolicy.inspection, expectedRate: 0.2 } };
-    const at = rosterWorld({
-      inspectors: inspectorsOf('3105', 4, 8),
-      policy,
-      selections: () => [...greens, ...chosen],
-    });
-
-    await turn(at);
-    const first = (await at.plans.current()).get('3105');
-    await turn(at);
-
-    // 16 slots less 10 that will be chosen; of the 90 green ones the six with the highest scores.
-    expect(first).toMatchObject({ listId: DAY_LIST, slots: 16, topUpFrom: 0.84 });
-    expect((await at.lists.list(DAY_LIST))?.reserve).toBe(10);
-    expect((await at.plans.current()).get('3105')).toEqual(first);
-  });
-
-  it('tops up nothing where nothing is known of the last days', async () => {
-    const at = rosterWorld();
-
-    await turn(at);
-
-    expect((await at.plans.current()).get('3105')).toMatchObject({ slots: 4, topUpFrom: null });
-  });
-
-  it('reads a past day once', async () => {
-    const days: string[] = [];
-    const at = rosterWorld({
-      selections: (day) => {
-        days.push(day);
-        return [];
-      },
-    });
-    const turns = roster(at);
-
-    await turns();
-    await turns();
-    at.at('2026-11-05T04:30:00.000Z');
-    await turns();
-
-    expect(days).toEqual(['2026-11-03', '2026-11-02', '2026-11-01', '2026-11-04']);
   });
 
   it.each([

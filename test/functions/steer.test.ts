@@ -133,6 +133,21 @@ describe('steer', () => {
     expect((await newest())?.state).toBe('expired');
   });
 
+  it('keeps the counts of a thousand instructions within an item of 400 KB (DynamoDB, "Quotas")', async () => {
+    const ids = Array.from({ length: 1000 }, (_, n) => `3105-2026-${String(n + 1).padStart(4, '0')}`);
+    for (const id of ids) await publish({ id });
+    const hits = ids.map((id) => ({ ...hit, id }));
+    for (let day = 1; day <= 8; day += 1)
+      await world.selections.append([selectionRecord(day, { day: `2026-11-0${day}`, instructions: hits })]);
+    world.at('2026-11-08T04:00:00.000Z');
+
+    await steer(world);
+
+    const kept = await world.cursors.get('instruction-counts');
+    expect(Buffer.byteLength(kept ?? '')).toBeGreaterThan(0);
+    expect(Buffer.byteLength(kept ?? '')).toBeLessThan(400 * 1024);
+  });
+
   it('does nothing twice', async () => {
     await publish({ hitCap: 2 });
     await sent(0, 2);

@@ -15,6 +15,12 @@ beforeAll(() => {
 describe('a right', () => {
   const OF_FUNCTIONS = ['AWS::IAM::Policy', 'AWS::IAM::Role', 'AWS::IAM::ManagedPolicy'];
   const OF_RESOURCES = ['AWS::SQS::QueuePolicy', 'AWS::SNS::TopicPolicy', 'AWS::S3::BucketPolicy'];
+  /** Functions that may do this to objects or queues whose name holds the text. */
+  const holders = (action: string, text: string) =>
+    allowed(template, OF_FUNCTIONS)
+      .filter((one) => one.action === action && says(one.resources, text))
+      .map(({ id }) => id.replace(/Role.*/, ''))
+      .toSorted();
 
   it('names single actions', () => {
     const rights = allowed(template, [...OF_FUNCTIONS, ...OF_RESOURCES]);
@@ -125,11 +131,7 @@ describe('a right', () => {
   });
 
   it('to keep evidence is held by the submit function, and a stack allows no platform on its own loopback', () => {
-    const keepers = allowed(template, OF_FUNCTIONS)
-      .filter(({ action, resources }) => action === 's3:PutObject' && says(resources, 'raw-payments/'))
-      .map(({ id }) => id.replace(/Role.*/, ''));
-
-    expect(keepers).toEqual(['Submit']);
+    expect(holders('s3:PutObject', 'raw-payments/')).toEqual(['Submit']);
     expect(
       says(
         template.of('AWS::Lambda::Function').map(({ properties }) => properties),
@@ -139,11 +141,7 @@ describe('a right', () => {
   });
 
   it('to write the marks of known rings is held by looking back, to read them by it and the assessment', () => {
-    const users = (action: string) =>
-      allowed(template, OF_FUNCTIONS)
-        .filter((one) => one.action === action && says(one.resources, 'known-rings/'))
-        .map(({ id }) => id.replace(/Role.*/, ''))
-        .toSorted();
+    const users = (action: string) => holders(action, 'known-rings/');
 
     expect(users('s3:PutObject')).toEqual(['Lookback']);
     expect(users('s3:GetObject')).toEqual(['Assess', 'Lookback']);
@@ -151,20 +149,13 @@ describe('a right', () => {
   });
 
   it('to write leads is held by mining, to read them by those who answer for them', () => {
-    const users = (action: string) =>
-      allowed(template, OF_FUNCTIONS)
-        .filter((one) => one.action === action && says(one.resources, '/leads/'))
-        .map(({ id }) => id.replace(/Role.*/, ''));
+    const users = (action: string) => holders(action, '/leads/');
 
     expect([users('s3:PutObject'), users('s3:GetObject'), users('s3:DeleteObject')]).toEqual([['Mine'], ['Clues'], []]);
   });
 
   it('to put instructions in force is held by those who approve and end them, to read them by the assessment', () => {
-    const users = (action: string) =>
-      allowed(template, OF_FUNCTIONS)
-        .filter((one) => one.action === action && says(one.resources, '/instructions/'))
-        .map(({ id }) => id.replace(/Role.*/, ''))
-        .toSorted();
+    const users = (action: string) => holders(action, '/instructions/');
 
     expect([users('s3:PutObject'), users('s3:GetObject'), users('s3:DeleteObject')]).toEqual([
       ['Instructions', 'Steer'],
@@ -174,11 +165,7 @@ describe('a right', () => {
   });
 
   it('to write the snapshot of the rights is held by compiling and publishing, to read it by the assessment', () => {
-    const users = (action: string) =>
-      allowed(template, OF_FUNCTIONS)
-        .filter((one) => one.action === action && says(one.resources, '/rights/'))
-        .map(({ id }) => id.replace(/Role.*/, ''))
-        .toSorted();
+    const users = (action: string) => holders(action, '/rights/');
 
     expect(users('s3:PutObject')).toEqual(['Compile', 'Publish']);
     expect(users('s3:GetObject')).toEqual(['Assess']);
@@ -186,11 +173,7 @@ describe('a right', () => {
   });
 
   it('to send to the documents queue is held by those who bring or move documents only', () => {
-    const senders = allowed(template, OF_FUNCTIONS)
-      .filter(({ action, resources }) => action === 'sqs:SendMessage' && says(resources, 'DocumentsQueue'))
-      .map(({ id }) => id.replace(/Role.*/, ''));
-
-    expect(senders.toSorted()).toEqual([
+    expect(holders('sqs:SendMessage', 'DocumentsQueue')).toEqual([
       'Assess',
       'Collect',
       'Field',

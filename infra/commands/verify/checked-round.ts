@@ -1,6 +1,6 @@
+import { nodeHashing } from '../../../shared/adapters/system/node-hashing.ts';
 import { verifyRound } from '../../../shared/domain/draw/verify-round.ts';
 import { RoundDetail, RoundPopulation } from '../../../shared/wire/http/schemas/draws.ts';
-import { nodeHashing } from './node-hashing.ts';
 import { bytesAt, dayAt, jsonOf, NotPublished } from './published.ts';
 
 /** Recomputes a post-clearance round as the address publishes it, and says what was checked, each fault on a line of its own. */

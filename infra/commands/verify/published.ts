@@ -1,16 +1,18 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { takesUpFrom } from '../../../shared/domain/draw/late-days.ts';
 import type { PublishedDay } from '../../../shared/domain/draw/verify-day.ts';
 import { DrawDay } from '../../../shared/model/draw-day.ts';
-import { dayAfter } from '../../../shared/notation/china-time.ts';
+import { isDay } from '../../../shared/notation/is-day.ts';
 import { populationText } from '../../../shared/wire/draw/population-parts.ts';
 import { readLines } from '../../../shared/wire/draw/read-lines.ts';
 
 /** Why a day cannot be had, in words for whoever asked. */
 export class NotPublished extends Error {}
 
-/** An entry that was judged late stands in the population of one of the two days after its own. */
-const LATE_FOR = 2;
+/** What the address answers for what it does not know; anything else may be otherwise the next time. */
+const UNKNOWN: ReadonlySet<number> = new Set([400, 404]);
+class Unknown extends NotPublished {}
 
 /** The day as the address publishes it, with the days of its late lines; nothing but public routes, no token. */
 export async function fromUrl(url: string, day: string): Promise<PublishedDay> {
@@ -21,19 +23,16 @@ export async function fromUrl(url: string, day: string): Promise<PublishedDay> {
   for (let part = 1; part <= published.frozen.parts; part += 1)
     parts.push(await bytesAt(`${url}/v1/draws/${day}/population?part=${part}`));
   const { fileSha256, lines } = fileOf(Buffer.concat(parts));
-  const days = new Set(lines.flatMap(({ line }) => line?.day ?? []));
-  const others = await Promise.all([...days].map((other) => dayAt(url, other).catch(() => null)));
+  const late = new Set(lines.flatMap(({ line }) => line?.day ?? []));
+  const days = takesUpFrom(day).filter((other) => late.has(other));
+  const others = await Promise.all(days.map((other) => dayAt(url, other).catch(nullIfUnknown)));
   return { day: published, fileSha256, lines, others: others.filter((other) => other !== null) };
 }
 
-/** Days that may hold a late entry and are public. */
-export async function laterDays(url: string, day: string): Promise<string[]> {
-  const later: string[] = [];
-  for (let [next, left] = [dayAfter(day), LATE_FOR]; left > 0; next = dayAfter(next), left -= 1) {
-    const known = await dayAt(url, next).catch(() => null);
-    if (known?.revealed) later.push(next);
-  }
-  return later;
+/** A late line of a day that was never committed is a fault of the population, not of the asking. */
+function nullIfUnknown(error: unknown): null {
+  if (error instanceof Unknown) return null;
+  throw error;
 }
 
 /** The day from files that were downloaded: the first is the day, others are days of late lines. */
@@ -62,7 +61,8 @@ export async function dayAt(url: string, day: string): Promise<DrawDay> {
 
 function dayIn(text: string, source: string): DrawDay {
   const read = DrawDay.safeParse(jsonOf(text));
-  if (!read.success) throw new NotPublished(`${source} does not describe the draws of a day`);
+  if (!read.success || !isDay(read.data.day) || Number.isNaN(Date.parse(read.data.committedAt)))
+    throw new NotPublished(`${source} does not describe the draws of a day`);
   return read.data;
 }
 
@@ -79,7 +79,8 @@ export async function bytesAt(address: string): Promise<Uint8Array> {
   if (response === null) throw new NotPublished(`${address} does not answer`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (response.ok) return bytes;
-  throw new NotPublished(`${address}: ${response.status} ${detailIn(Buffer.from(bytes).toString())}`);
+  const problem = `${address}: ${response.status} ${detailIn(Buffer.from(bytes).toString())}`;
+  throw UNKNOWN.has(response.status) ? new Unknown(problem) : new NotPublished(problem);
 }
 
 function detailIn(text: string): string {

@@ -1,21 +1,21 @@
 import type { DayFault } from '../../../shared/domain/draw/day-fault.ts';
-import { drawTimes } from '../../../shared/domain/draw/draw-times.ts';
 import type { DayCheck, PublishedDay } from '../../../shared/domain/draw/verify-day.ts';
+import { chinaDay } from '../../../shared/notation/china-time.ts';
 
 /** More faults than anybody reads are counted only. */
 const MOST_TOLD = 100;
-const AT_ONCE = { draws: { frozenAfterHours: 0, revealedAfterHours: 0 } };
 
 /** What was checked, then each fault on a line of its own. */
-export function report({ day }: PublishedDay, check: DayCheck): string[] {
+export function report({ day, others }: PublishedDay, check: DayCheck): string[] {
   const { faults, entries, drawn, late } = check;
   const told = faults.slice(0, MOST_TOLD).map(faultText);
   return [
     `${day.day}  承诺 committed ${day.committedAt}  固定 frozen ${day.frozen?.at ?? '-'}  公布 revealed ${day.revealed?.at ?? '-'}`,
-    ...(day.committedAt < drawTimes(day.day, AT_ONCE).begins
+    ...(chinaDay(day.committedAt) < day.day
       ? []
       : ['注意 note: 承诺在当日开始之后作出 the commitment was made after the day had begun: it proves less']),
     `已核对 checked: SHA-256(key) = ${day.commitment}`,
+    ...others.map((other) => `已核对 checked: ${other.day}: SHA-256(key) = ${other.commitment}`),
     `已核对 checked: ${entries} 行 lines, SHA-256 ${day.frozen?.sha256 ?? '-'}, Merkle ${day.frozen?.root ?? '-'}`,
     `已核对 checked: 抽中 drawn ${drawn}, 未抽中 not drawn ${entries - drawn}, 迟判 late ${late}, 比例不低于 no rate under ${day.floor}`,
     ...told,

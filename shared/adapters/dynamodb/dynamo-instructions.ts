@@ -7,8 +7,7 @@ import { orBusy } from '../system/or-busy.ts';
 import { type Item, itemKey, numberOf, revisionBefore, textOf } from './attributes.ts';
 import { ifMet } from './if-met.ts';
 import { DISTRICTS, fileIn, fileKey, filesOf, packed, pastIn, pastItem, pastOf } from './instruction-items.ts';
-import { tagOf } from './right-items.ts';
-import { rightSets } from './right-sets.ts';
+import { tagOf, versionSets } from './version-sets.ts';
 
 /** Items of a set that are written at once. */
 const AT_ONCE = 25;
@@ -17,10 +16,10 @@ const END = '~';
 
 /** The instructions in the Reference table (instruction-items.ts shows the keys), by single conditional writes. */
 export function dynamoInstructions(client: DynamoDBClient, table: string): Instructions {
-  const sets = rightSets(client, table);
+  const sets = versionSets(client, table, 'INSTRUCTION-SET');
   const noted = new Set<string>();
 
-  const find: Instructions['find'] = async (id) => standing(await get(fileKey(id)));
+  const find: Instructions['find'] = async (id) => (await standing([await get(fileKey(id))]))[0] ?? null;
   const districts = async () => (await query(DISTRICTS, '')).map((item) => textOf(item, TABLE_KEY.sort));
 
   return {
@@ -91,8 +90,7 @@ export function dynamoInstructions(client: DynamoDBClient, table: string): Instr
     const key = fileKey(text.id);
     const head = await get(key);
     if (tag !== null && tagOf(head) === tag) return 'saved';
-    const tagged = tagOf(head);
-    const present = fileIn(head, tagged === '' || (await sets.settle(tagged, now)) ? 'body' : 'seen');
+    const present = fileIn(head, await sets.settled(head, now));
     if ((present?.newest.version ?? 0) !== version - 1) return 'stale';
     await noteDistrict(text.customsCode);
     if (present !== null) await put(pastItem(present.newest));
@@ -110,18 +108,14 @@ export function dynamoInstructions(client: DynamoDBClient, table: string): Instr
     noted.add(district);
   }
 
-  async function standing(item: Item | undefined): Promise<InstructionFile | null> {
-    const tagged = tagOf(item);
-    return fileIn(item, tagged === '' || (await sets.isSaved(tagged)) ? 'body' : 'seen');
+  async function standing(items: readonly (Item | undefined)[]): Promise<(InstructionFile | null)[]> {
+    const places = await sets.standing(items);
+    return items.map((item, at) => fileIn(item, places[at] ?? 'body'));
   }
 
   async function allOf(district: string, after: string): Promise<InstructionFile[]> {
-    const files: InstructionFile[] = [];
-    for (const item of await query(filesOf(district), after)) {
-      const file = await standing(item);
-      if (file !== null) files.push(file);
-    }
-    return files;
+    const files = await standing(await query(filesOf(district), after));
+    return files.filter((file) => file !== null);
   }
 
   async function get(key: Item): Promise<Item | undefined> {

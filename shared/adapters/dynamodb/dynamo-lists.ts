@@ -18,7 +18,7 @@ import { ifMet } from './if-met.ts';
 const LISTS_AT_MOST = 60;
 /** Lists that one page of a query brings, so that it stays under 1 MB at 10,000 seats each. */
 const LISTS_A_PAGE = 12;
-const LIST_ID = /^(.+)-(\d{4}-\d{2}-\d{2})-([^-]+)$/;
+const LIST_ID = /^(.+?)-(\d{4}-\d{2}-\d{2})-(.+)$/;
 
 /**
  * `PICK#<id>`, `placement` is a pick and where it stands, alone: no second item could disagree with it. `LISTS#<customs>`,
@@ -44,9 +44,9 @@ export function dynamoLists(client: DynamoDBClient, table: string): Lists {
         const { Items = [], LastEvaluatedKey } = await orBusy(
           client.send(
             new QueryCommand({
-              ...under(`LISTS#${customsCode}`, day),
+              ...under(`LISTS#${customsCode}`, day === undefined ? undefined : `${day}#`),
               ScanIndexForward: false,
-              Limit: LISTS_A_PAGE,
+              Limit: Math.min(LISTS_A_PAGE, LISTS_AT_MOST - lists.length),
               ExclusiveStartKey: start,
             }),
           ),

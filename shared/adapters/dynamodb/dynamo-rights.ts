@@ -18,10 +18,9 @@ import {
   packed,
   pastItem,
   recordOf,
-  tagOf,
   versionIn,
 } from './right-items.ts';
-import { rightSets } from './right-sets.ts';
+import { tagOf, versionSets } from './version-sets.ts';
 
 /** Items of a set that are written at once. */
 const AT_ONCE = 25;
@@ -29,7 +28,7 @@ const CLAIM_IS_OWN = `attribute_not_exists(${TABLE_KEY.partition}) OR holder = :
 
 /** The registry in the Reference table (right-items.ts shows the keys), by single conditional writes. */
 export function dynamoRights(client: DynamoDBClient, table: string): Rights {
-  const sets = rightSets(client, table);
+  const sets = versionSets(client, table, 'RIGHT-SET');
   const heads = rightHeads(client, table, sets);
   const noted = new Set<string>();
 
@@ -116,7 +115,7 @@ export function dynamoRights(client: DynamoDBClient, table: string): Rights {
     const key = headKey(holder, next.right.recordNo);
     const head = await heads.get(key);
     if (tag !== null && tagOf(head) === tag) return 'saved';
-    const present = await settled(head, now);
+    const present = versionIn(head, await sets.settled(head, now));
     if ((present?.version ?? 0) !== next.version - 1) return 'stale';
     if (present === null && !(await claim(next.right.recordNo, holder))) return 'stale';
     if (present !== null) await put(pastItem(present));
@@ -125,11 +124,6 @@ export function dynamoRights(client: DynamoDBClient, table: string): Rights {
     if (tag !== null && present !== null) item.seen = { B: packed(present) };
     if (await putOver(item)) return 'saved';
     return tag !== null && tagOf(await heads.get(key)) === tag ? 'saved' : 'stale';
-  }
-
-  async function settled(head: Item | undefined, now: string): Promise<RightVersion | null> {
-    const tagged = tagOf(head);
-    return versionIn(head, tagged === '' || (await sets.settle(tagged, now)) ? 'body' : 'seen');
   }
 
   /** The number is the holder's for good; whoever goes through all holders finds this one from now on. */

@@ -8,6 +8,7 @@ import { bytesOf, type Item, itemKey } from './attributes.ts';
  *   INSTRUCTIONS#<district>, <id>          the newest version and the one in force, `rev`; of a set that is not decided also `set` and what was `seen` till then
  *   INSTRUCTION#<id>, v<number>            a version that was followed by another
  *   INSTRUCTION-DISTRICTS, <district>      districts, so that all can be gone through
+ *   INSTRUCTION-SET#<id>, state            a set of versions that become visible together (version-sets.ts)
  */
 
 const VERSION_DIGITS = 8;

@@ -5,14 +5,14 @@ import type { RightVersion } from '../../model/recordation.ts';
 import { TABLE_KEY } from '../../names/tables.ts';
 import { orBusy } from '../system/or-busy.ts';
 import { type Item, textOf } from './attributes.ts';
-import { HOLDERS, headsOf, tagOf, versionIn } from './right-items.ts';
-import type { rightSets } from './right-sets.ts';
+import { HOLDERS, headsOf, versionIn } from './right-items.ts';
+import { tagOf, type versionSets } from './version-sets.ts';
 
 const PASSES = 5;
 const HOLDERS_AT_ONCE = 25;
 
 /** Reads the versions in force: those of a set count once the set is saved. */
-export function rightHeads(client: DynamoDBClient, table: string, sets: ReturnType<typeof rightSets>) {
+export function rightHeads(client: DynamoDBClient, table: string, sets: ReturnType<typeof versionSets>) {
   return {
     get,
     inForce,
@@ -51,16 +51,13 @@ export function rightHeads(client: DynamoDBClient, table: string, sets: ReturnTy
     return heads;
   }
 
-  /** Asks once for each set, however many of its items there are. */
-  async function allInForce(items: readonly Item[]): Promise<(RightVersion | null)[]> {
-    const tags = [...new Set(items.map(tagOf))].filter((tagged) => tagged !== '');
-    const saved = new Map(await Promise.all(tags.map(async (tagged) => [tagged, await sets.isSaved(tagged)] as const)));
-    return items.map((item) => versionIn(item, (saved.get(tagOf(item)) ?? true) ? 'body' : 'seen'));
+  async function allInForce(items: readonly (Item | undefined)[]): Promise<(RightVersion | null)[]> {
+    const standing = await sets.standing(items);
+    return items.map((item, at) => versionIn(item, standing[at] ?? 'body'));
   }
 
   async function inForce(item: Item | undefined): Promise<RightVersion | null> {
-    const tagged = tagOf(item);
-    return versionIn(item, tagged === '' || (await sets.isSaved(tagged)) ? 'body' : 'seen');
+    return (await allInForce([item]))[0] ?? null;
   }
 
   async function get(key: Item): Promise<Item | undefined> {

@@ -1,6 +1,6 @@
 import type { RightVersion } from '../../model/recordation.ts';
 import { squeezeText, unsqueezeText } from '../../wire/table/squeeze.ts';
-import { bytesOf, type Item, itemKey, textOf } from './attributes.ts';
+import { bytesOf, type Item, itemKey } from './attributes.ts';
 
 /*
  * Items of the registry, in the Reference table. The scope is in the key: whoever asks with the holder's code reaches that partition only.
@@ -8,7 +8,7 @@ import { bytesOf, type Item, itemKey, textOf } from './attributes.ts';
  *   RIGHT#<recordNo>, claim           who holds the number: one holder for good
  *   RIGHT#<recordNo>, v<number>       a version that was replaced
  *   RIGHT-HOLDERS, <holder>           holders, so that all can be gone through
- *   RIGHT-SET#<id>, state             a set of versions that become visible together
+ *   RIGHT-SET#<id>, state             a set of versions that become visible together (version-sets.ts)
  *   RIGHTS, changes                   a count of writes
  */
 
@@ -45,10 +45,6 @@ export function pastItem(past: RightVersion): Item {
   return { ...itemKey(recordOf(past.right.recordNo), sk), body: { B: packed(past) } };
 }
 
-export function setKey(id: string): Item {
-  return itemKey(`RIGHT-SET#${id}`, 'state');
-}
-
 export function packed(one: RightVersion): Uint8Array {
   return squeezeText(JSON.stringify(one));
 }
@@ -58,9 +54,4 @@ export function versionIn(item: Item | undefined, name: 'body' | 'seen'): RightV
   if (item?.[name] === undefined) return null;
   const stored: RightVersion = JSON.parse(unsqueezeText(bytesOf(item, name)));
   return stored;
-}
-
-/** `<id>#<epoch>` of the set that wrote the item; '' when it was written alone. */
-export function tagOf(item: Item | undefined): string {
-  return textOf(item, 'set');
 }

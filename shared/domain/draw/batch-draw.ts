@@ -1,16 +1,5 @@
-import { hexOf } from '../../notation/hex.ts';
-import { leafHash, merkleRoot, type Sha256 } from './merkle.ts';
+import type { Sha256 } from './merkle.ts';
 import { sample } from './sample.ts';
-
-/** The root under which a population is published before its seed is known; hex. The order of the members counts. */
-export function batchRoot(population: readonly string[], sha256: Sha256): string {
-  return hexOf(
-    merkleRoot(
-      population.map((member) => leafHash(member, sha256)),
-      sha256,
-    ),
-  );
-}
 
 /** What the day's key is asked for by HMAC: a changed population has another root, and so another seed. */
 export function batchSubject(id: string, root: string): string {

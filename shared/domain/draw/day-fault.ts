@@ -21,6 +21,10 @@ const TEXTS = {
   twice: { zh: '同一报关编号出现两次', en: 'the entry number stands twice' },
   order: { zh: '未按编号排序', en: 'the entry number is out of order' },
   'no-fraction': { zh: '比例或抽签值不是十二位小数', en: 'rate or draw is no fraction of twelve digits' },
+  'other-day': {
+    zh: '编号不属于该日，亦非其前两日的迟判编号',
+    en: 'the number is not of the day, nor a late one of the two days before',
+  },
   draw: { zh: '抽签值与密钥计算结果不同', en: 'the draw is not what the key gives' },
   selection: { zh: '是否抽中与抽签值、比例不符', en: 'drawn or not does not follow from draw and rate' },
   'under-floor': { zh: '比例低于事先公布的下限', en: 'the rate lies under the floor that was published before' },

@@ -4,8 +4,6 @@ import { after, dayAfter, millisOfChinaTime } from '../../notation/china-time.ts
 const HOUR_MS = 3_600_000;
 
 export interface DrawTimes {
-  /** When the day begins and so its commitment must have been made. */
-  readonly begins: string;
   /** When its population may be frozen, and its key revealed. */
   readonly frozenFrom: string;
   readonly revealedFrom: string;
@@ -16,7 +14,6 @@ export function drawTimes(day: string, { draws }: Pick<Policy, 'draws'>): DrawTi
   const ends = midnight(dayAfter(day));
   const revealedAfter = Math.max(draws.frozenAfterHours, draws.revealedAfterHours);
   return {
-    begins: midnight(day),
     frozenFrom: after(ends, draws.frozenAfterHours * HOUR_MS),
     revealedFrom: after(ends, revealedAfter * HOUR_MS),
   };

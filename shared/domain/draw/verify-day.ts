@@ -1,11 +1,14 @@
 import type { DrawDay, DrawLine } from '../../model/draw-day.ts';
+import { entryDay } from '../../notation/entry-number.ts';
 import { bytesOfHex, hexOf } from '../../notation/hex.ts';
 import { type DayFault, dayFault } from './day-fault.ts';
 import { drawSubject } from './draw-subject.ts';
 import { fractionOf } from './fraction-of.ts';
 import { isDrawn, isFraction } from './is-drawn.ts';
+import { takesUpFrom } from './late-days.ts';
 import { lineText } from './line-text.ts';
-import { leafHash, merkleRoot, type Sha256 } from './merkle.ts';
+import type { Sha256 } from './merkle.ts';
+import { populationRoot } from './population-root.ts';
 
 export interface Hashing {
   readonly sha256: Sha256;
@@ -38,8 +41,9 @@ export interface DayCheck {
 
 /** Recomputes a day from what is published: commitment, file, root, and every selection and non-selection (rules.md §8.5). */
 export function verifyDay({ day, fileSha256, lines, others }: PublishedDay, hashing: Hashing): DayCheck {
-  const keys = new Map([day, ...others].map((one) => [one.day, keyOf(one, hashing)]));
-  const checkLine = lineCheck(day.day, keys);
+  const ownKey = keyOf(day, hashing);
+  const lateKeys = new Map(others.map((one) => [one.day, keyOf(one, hashing)]));
+  const checkLine = lineCheck(day.day, ownKey, lateKeys);
   const ofLines = lines.flatMap((read, at) =>
     checkLine(read, lines[at - 1]).map((fault) => ({ ...fault, line: at + 1 })),
   );
@@ -47,7 +51,7 @@ export function verifyDay({ day, fileSha256, lines, others }: PublishedDay, hash
     entries: lines.length,
     drawn: lines.filter(({ line }) => line?.drawn).length,
     late: lines.filter(({ line }) => line?.day !== undefined).length,
-    faults: [...commitmentFaults(day, hashing), ...freezeFaults(day, fileSha256, lines, hashing), ...ofLines],
+    faults: [...keyFaults(day, ownKey), ...freezeFaults(day, fileSha256, lines, hashing), ...ofLines],
   };
 }
 
@@ -63,33 +67,36 @@ function keyOf(day: DrawDay, { sha256, hmac }: Hashing): DayKey | null {
   return { floor: day.floor, mac: hmac(key) };
 }
 
-function commitmentFaults(day: DrawDay, hashing: Hashing): DayFault[] {
-  if (day.revealed === null) return [dayFault('not-revealed')];
-  return keyOf(day, hashing) === null ? [dayFault('commitment')] : [];
+function keyFaults({ revealed }: DrawDay, key: DayKey | null): DayFault[] {
+  if (key !== null) return [];
+  return [dayFault(revealed === null ? 'not-revealed' : 'commitment')];
 }
 
 function freezeFaults({ frozen }: DrawDay, fileSha256: string, lines: readonly ReadLine[], { sha256 }: Hashing) {
   if (frozen === null) return [dayFault('not-frozen')];
-  const leaves = lines.map(({ text }) => leafHash(text, sha256));
+  const texts = lines.map(({ text }) => text);
   return [
     ...(frozen.sha256 === fileSha256 ? [] : [dayFault('file-digest')]),
     ...(frozen.entries === lines.length ? [] : [dayFault('entries')]),
-    ...(frozen.root === hexOf(merkleRoot(leaves, sha256)) ? [] : [dayFault('root')]),
+    ...(frozen.root === populationRoot(texts, sha256) ? [] : [dayFault('root')]),
   ];
 }
 
-function lineCheck(ownDay: string, keys: ReadonlyMap<string, DayKey | null>) {
+function lineCheck(ownDay: string, ownKey: DayKey | null, lateKeys: ReadonlyMap<string, DayKey | null>) {
+  const lateDays = takesUpFrom(ownDay);
   return ({ text, line }: ReadLine, before: ReadLine | undefined): DayFault[] => {
     if (line === null || lineText(line) !== text) return [dayFault('unreadable-line')];
     const { entryNo, stratum, rate, draw, drawn, day } = line;
     const order = before?.line ? faultyOrder(before.line.entryNo, entryNo) : [];
-    if (!isFraction(rate) || !isFraction(draw)) return [...order, dayFault('no-fraction', entryNo)];
-    const key = keys.get(day ?? ownDay);
+    const isInPlace = entryDay(entryNo) === (day ?? ownDay) && (day === undefined || lateDays.includes(day));
+    const place = isInPlace ? order : [...order, dayFault('other-day', entryNo)];
+    if (!isFraction(rate) || !isFraction(draw)) return [...place, dayFault('no-fraction', entryNo)];
+    const key = day === undefined ? ownKey : lateKeys.get(day);
     const fitsDraw = isDrawn(draw, rate) === drawn ? [] : [dayFault('selection', entryNo)];
-    if (!key) return [...order, ...fitsDraw, ...(day === undefined ? [] : [dayFault('unknown-day', entryNo)])];
+    if (!key) return [...place, ...fitsDraw, ...(day === undefined ? [] : [dayFault('unknown-day', entryNo)])];
     const real = fractionOf(key.mac(drawSubject(stratum, entryNo)));
     return [
-      ...order,
+      ...place,
       ...(real === draw ? [] : [dayFault('draw', entryNo)]),
       ...fitsDraw,
       ...(rate < key.floor ? [dayFault('under-floor', entryNo)] : []),

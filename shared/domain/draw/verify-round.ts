@@ -1,7 +1,8 @@
 import type { DrawDay } from '../../model/draw-day.ts';
 import type { Bilingual } from '../../model/finding.ts';
 import { bytesOfHex, hexOf } from '../../notation/hex.ts';
-import { batchDraw, batchRoot, batchSubject } from './batch-draw.ts';
+import { batchDraw, batchSubject } from './batch-draw.ts';
+import { populationRoot } from './population-root.ts';
 import type { Hashing } from './verify-day.ts';
 
 /** A round as it is published once its seed day is revealed. */
@@ -29,7 +30,7 @@ export function verifyRound(round: PublishedRound, seedDay: DrawDay, { sha256, h
     population.length === frozen.entries
       ? null
       : fault('entries', '编号数与公布的不符', 'the number of entries is not the published one'),
-    batchRoot(population, sha256) === frozen.root
+    populationRoot(population, sha256) === frozen.root
       ? null
       : fault('root', 'Merkle 根与公布的不符', 'the Merkle root is not the published one'),
     isAscending(population) ? null : fault('order', '编号未排序或重复', 'the entry numbers are not sorted, each once'),

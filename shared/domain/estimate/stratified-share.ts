@@ -7,6 +7,8 @@ export interface SampledStratum {
   readonly members: number;
   readonly inspected: number;
   readonly finds: number;
+  /** The probability with which each was drawn, where inspections may be of parcels that were members of a day before. */
+  readonly rate?: number;
 }
 
 /** Far beyond what any sample needs: here the shares are 0 or 1 to the last digit. */
@@ -20,12 +22,13 @@ const ROUNDING = 1e-26;
  * finds too. The estimate weighs each stratum's share by its members (Hájek's ratio, as all members of a stratum have one probability).
  * The interval inverts the score test: it holds every overall share P that is no further off than 1.96 standard errors, these taken at
  * the shares that are likeliest under P. So a stratum without finds keeps its uncertainty, and with one stratum it is Wilson's interval.
- * Members that were inspected are known, not estimated: where all were, the interval is a point.
+ * Members that were inspected are known, not estimated: where all were, the interval is a point. Where a rate is given, no more of them
+ * are taken for known than it draws.
  *
- * Strata without a result take the share of the rest; null when there is no result at all.
+ * Strata without a result take the share of the rest; those without members weigh nothing. Null when no result is left.
  */
 export function stratifiedShare(strata: readonly SampledStratum[]): Estimate | null {
-  const sampled = strata.filter(({ inspected }) => inspected > 0).toSorted(bySize);
+  const sampled = strata.filter(({ members, inspected }) => members > 0 && inspected > 0).toSorted(bySize);
   if (sampled.length === 0) return null;
   const members = sampled.reduce((sum, stratum) => sum + stratum.members, 0);
   const cells = sampled.map((stratum) => cellOf(stratum, members));
@@ -40,8 +43,8 @@ interface Cell {
   readonly worth: number;
 }
 
-function cellOf({ members, inspected, finds }: SampledStratum, all: number): Cell {
-  const left = Math.max(0, members - inspected);
+function cellOf({ members, inspected, finds, rate = 1 }: SampledStratum, all: number): Cell {
+  const left = members - Math.min(inspected, rate * members);
   return {
     weight: members / all,
     share: finds / inspected,

@@ -1,27 +1,30 @@
 import type { StratumCount } from '../../model/day-tally.ts';
 import type { Estimate } from '../../model/estimate.ts';
-import type { Figures, StratumFigures } from '../../model/figures.ts';
-import { type Estimators, figure, noFigure } from './figure.ts';
+import type { Figures, NoFigure, StratumFigures } from '../../model/figures.ts';
+import { type Estimators, figure, noFigure, sampledOf } from './figure.ts';
 
 /** Random picks that even a stratum in which nothing was ever found should get: a share of 5 % shows with 95 % (rules.md §8.7). */
 const ADVISED_FLOOR = 59;
 
 /** How much of what was declared violates, by the random picks alone: overall, in number and value, and per stratum. */
 export function complianceOf(strata: readonly StratumCount[], estimators: Estimators): Figures['compliance'] {
-  const cells = strata.map(({ declared: members, inspected, finds }) => ({ members, inspected, finds }));
-  const [members, inspected, finds] = [sum(cells, 'members'), sum(cells, 'inspected'), sum(cells, 'finds')];
-  const share = estimators.stratifiedShare(cells);
-  const reason = members === 0 ? 'no-declarations' : 'no-random-results';
+  const [declared, inspected, finds] = [sum(strata, 'declared'), sum(strata, 'inspected'), sum(strata, 'finds')];
+  const share = estimators.stratifiedShare(strata.map(sampledOf));
+  const ofStrata = perStratum(strata, estimators);
   if (share === null) {
-    const nothing = noFigure(reason, finds, inspected);
-    return { violations: nothing, total: nothing, value: nothing, strata: perStratum(strata, estimators) };
+    const nothing = noFigure(silence(declared), finds, inspected);
+    return { violations: nothing, total: nothing, value: nothing, strata: ofStrata };
   }
   return {
     violations: figure(share, finds, inspected),
-    total: figure(scaled(share, members), finds, inspected),
+    total: figure(scaled(share, declared), finds, inspected),
     value: figure(violatingValue(strata, estimators), finds, inspected),
-    strata: perStratum(strata, estimators),
+    strata: ofStrata,
   };
+}
+
+function silence(declared: number): NoFigure {
+  return declared === 0 ? 'no-declarations' : 'no-random-results';
 }
 
 /** Each find stands for as many parcels of its stratum as there are for one that was inspected at random. */
@@ -48,10 +51,9 @@ function perStratum(strata: readonly StratumCount[], estimators: Estimators): St
   });
   const advised = advisedSizes(groups, estimators);
   return groups.map(({ cells, ...group }) => {
-    const share = estimators.stratifiedShare(
-      cells.map(({ declared: members, inspected, finds }) => ({ members, inspected, finds })),
-    );
-    const violations = share === null ? noFigure('no-random-results') : figure(share, group.finds, group.inspected);
+    const share = estimators.stratifiedShare(cells.map(sampledOf));
+    const { declared, inspected, finds } = group;
+    const violations = share === null ? noFigure(silence(declared), finds, inspected) : figure(share, finds, inspected);
     return { ...group, violations, advised: advised.get(group.stratum) ?? 0 };
   });
 }

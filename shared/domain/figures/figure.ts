@@ -1,3 +1,4 @@
+import type { StratumCount } from '../../model/day-tally.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Figure, NoFigure, PlainFigure } from '../../model/figures.ts';
 
@@ -7,6 +8,7 @@ interface Sampled {
   readonly members: number;
   readonly inspected: number;
   readonly finds: number;
+  readonly rate: number;
 }
 
 /** The verbs of `shared/domain/estimate` that figures rest on; the use case hands them over. */
@@ -23,6 +25,13 @@ export interface Estimators {
     size: number,
     floor: number,
   ) => ReadonlyMap<string, number>;
+}
+
+type Drawn = Pick<StratumCount, 'declared' | 'inspected' | 'finds' | 'rate'>;
+
+/** What random picks showed of a stratum, as estimators take it. */
+export function sampledOf({ declared, inspected, finds, rate }: Drawn): Sampled {
+  return { members: declared, inspected, finds, rate };
 }
 
 export function noFigure(reason: NoFigure, count = 0, of = 0): Figure {

@@ -1,7 +1,8 @@
 import type { DayTally, PickCount, PickSource } from '../../model/day-tally.ts';
+import type { Estimate } from '../../model/estimate.ts';
 import type { Figure, Figures, PlainFigure, PrecisionFigures, SourceFigures } from '../../model/figures.ts';
 import { complianceOf } from './compliance-of.ts';
-import { type Estimators, figure, knownShare, noFigure, plainFigure, shareFigure } from './figure.ts';
+import { type Estimators, figure, knownShare, noFigure, plainFigure, sampledOf, shareFigure } from './figure.ts';
 import { emptyCount, summed } from './gathered.ts';
 import { quantile } from './quantile.ts';
 import { BY_RISK, recallOf } from './recall-of.ts';
@@ -30,18 +31,19 @@ export function figuresOf({ customs, from, to, tallies, estimators }: FiguresInp
   const share = (part: number, of: number, reason: Parameters<typeof noFigure>[0]) =>
     shareFigure(estimators, part, of, reason);
   const { inspected, finds } = everything;
+  const base = estimators.stratifiedShare(all.strata.map(sampledOf));
   return {
     ...{ customs, from, to, declared: all.declared },
     selected: knownShare(everything.selected, all.declared, 'no-declarations'),
     inspected: knownShare(inspected, all.declared, 'no-declarations'),
-    sources: SOURCES.map((source) => sourceFigures(source, count(source), all, estimators)),
+    sources: SOURCES.map((source) => sourceFigures(source, count(source), base, estimators)),
     compliance: complianceOf(all.strata, estimators),
     recall: recallOf(all, estimators),
     shareOfFindsByRandom: share(count('random').finds, finds, 'no-finds'),
     discretion: share(count('officer').inspected, inspected, 'nothing-inspected'),
     foundByRisk: share(summed(BY_RISK.map(count)).finds, inspected, 'nothing-inspected'),
-    instructions: precisions(all.instructions, all, estimators),
-    codes: precisions(all.codes, all, estimators),
+    instructions: precisions(all.instructions, base, estimators),
+    codes: precisions(all.codes, base, estimators),
     waiting: {
       median: plainFigure(quantile(all.waits, 0.5), 'nothing-inspected'),
       p90: plainFigure(quantile(all.waits, 0.9), 'nothing-inspected'),
@@ -53,29 +55,30 @@ export function figuresOf({ customs, from, to, tallies, estimators }: FiguresInp
   };
 }
 
-function sourceFigures(source: PickSource, count: PickCount, all: DayTally, estimators: Estimators): SourceFigures {
+/** Violation rate of all declarations, as random picks show it; null where they show nothing. */
+type Base = Estimate | null;
+
+function sourceFigures(source: PickSource, count: PickCount, base: Base, estimators: Estimators): SourceFigures {
   const { selected, inspected, finds, notFound } = count;
   return {
     ...{ source, selected, inspected, finds, notFound },
     hitRate: shareFigure(estimators, finds, inspected, 'nothing-inspected'),
-    lift: liftOf(count, all, estimators),
+    lift: liftOf(count, base, estimators),
     costPerFind: costPerFind(count),
   };
 }
 
-function precisions(counts: DayTally['codes'], all: DayTally, estimators: Estimators): PrecisionFigures[] {
+function precisions(counts: DayTally['codes'], base: Base, estimators: Estimators): PrecisionFigures[] {
   return Object.entries(counts).map(([key, count]) => {
     const { selected, inspected, finds, notFound } = count;
     const precision = shareFigure(estimators, finds, inspected, 'nothing-inspected');
-    return { ...{ key, selected, inspected, finds, notFound }, precision, lift: liftOf(count, all, estimators) };
+    return { ...{ key, selected, inspected, finds, notFound }, precision, lift: liftOf(count, base, estimators) };
   });
 }
 
-/** How many times the violation rate of all declarations, as random picks show it, is found among those inspected. */
-function liftOf({ inspected, finds }: PickCount, { strata }: DayTally, estimators: Estimators): Figure {
+/** How many times the base rate is found among those inspected. */
+function liftOf({ inspected, finds }: PickCount, base: Base, estimators: Estimators): Figure {
   if (inspected === 0) return noFigure('nothing-inspected');
-  const cells = strata.map(({ declared: members, ...seen }) => ({ members, ...seen }));
-  const base = estimators.stratifiedShare(cells);
   if (base === null) return noFigure('no-random-results', finds, inspected);
   const lift = estimators.ratioOf(estimators.wilson(finds, inspected), base);
   return lift === null ? noFigure('no-finds-by-random', finds, inspected) : figure(lift, finds, inspected);

@@ -1,6 +1,6 @@
 import type { DayTally } from '../../model/day-tally.ts';
 import type { Figure } from '../../model/figures.ts';
-import { type Estimators, figure, noFigure } from './figure.ts';
+import { type Estimators, figure, noFigure, sampledOf } from './figure.ts';
 
 /** What chooses parcels by risk; chance and officers do not. */
 export const BY_RISK = ['instruction', 'targeted', 'top-up'] as const;
@@ -16,7 +16,7 @@ export function recallOf({ sources, strata }: DayTally, { stratifiedShare }: Est
     const unopened = Math.max(0, selected - inspected - notFound);
     return inspected === 0 ? sum : sum + (unopened * finds) / inspected;
   }, 0);
-  const beyond = strata.map(({ beyond: { declared: members, ...seen } }) => ({ members, ...seen }));
+  const beyond = strata.map(({ rate, beyond: seen }) => sampledOf({ rate, ...seen }));
   const members = beyond.reduce((sum, one) => sum + one.members, 0);
   const share = stratifiedShare(beyond);
   if (share === null) return noFigure('no-random-results', found);

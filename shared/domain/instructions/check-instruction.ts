@@ -1,7 +1,8 @@
 import type { InstructionText } from '../../model/instruction.ts';
+import { isDay } from '../../notation/is-day.ts';
 import { checkRows } from './check-rows.ts';
 import { fault, type InstructionFault } from './instruction-fault.ts';
-import { isDay } from './is-day.ts';
+import { NATIONAL } from './may-write.ts';
 
 /** What is wrong with a condition; null when it can be read. */
 export type ConditionFaultOf = (
@@ -19,7 +20,6 @@ const LONGEST_DAYS = 366;
 const LONGEST_TEXT = 200;
 /** A shipment is cleared within days: what names one needs no more. */
 const ONE_OFF_DAYS = 7;
-const NATIONAL = '0000';
 /** By which one shipment can be told from the others of a day; CEB order numbers are no fact, since the trader chooses them. */
 const NAMES_SHIPMENT: ReadonlySet<string> = new Set(['merchant', 'platform', 'agent', 'barcodes']);
 
@@ -37,7 +37,7 @@ export function checkInstruction(text: InstructionText, { today, conditionFault 
   ];
 }
 
-function words({ title, legalBasis, feedbackCode }: InstructionText): InstructionFault[] {
+function words({ title, legalBasis, feedbackCode, campaign }: InstructionText): InstructionFault[] {
   const faults: InstructionFault[] = [];
   const named = [
     ['/title/zh', title.zh],
@@ -49,6 +49,15 @@ function words({ title, legalBasis, feedbackCode }: InstructionText): Instructio
       faults.push(
         fault(pointer, 'text', `请填写，至多 ${LONGEST_TEXT} 字符`, `Give it, in at most ${LONGEST_TEXT} characters.`),
       );
+  if ((campaign ?? '').length > LONGEST_TEXT)
+    faults.push(
+      fault(
+        '/campaign',
+        'text',
+        `至多 ${LONGEST_TEXT} 字符，请缩短`,
+        `At most ${LONGEST_TEXT} characters: shorten it.`,
+      ),
+    );
   if (!/^[A-Z0-9][A-Z0-9-]{1,11}$/.test(feedbackCode))
     faults.push(
       fault(

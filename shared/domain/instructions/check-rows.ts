@@ -1,7 +1,7 @@
 import type { Cell, InstructionText } from '../../model/instruction.ts';
+import { isDay } from '../../notation/is-day.ts';
 import { type FactEntry, factEntry } from './fact-catalogue.ts';
 import { fault, type InstructionFault } from './instruction-fault.ts';
-import { isDay } from './is-day.ts';
 
 const MOST_ROWS = 200;
 const MOST_CELLS = 12;
@@ -9,6 +9,10 @@ const MOST_VALUES = 500;
 const LONGEST_VALUE = 100;
 /** A single character would be met by half of all goods. */
 const SHORTEST_PART = 2;
+
+/** Of all values in UTF-8: the version drafted and the one in force have to fit into one item, squeezed, twice within an import (DynamoDB, "Quotas": 400 KB). */
+const MOST_BYTES = 200_000;
+const encoder = new TextEncoder();
 
 /** Every fault of a decision table. */
 export function checkRows(rows: InstructionText['rows']): InstructionFault[] {
@@ -22,7 +26,21 @@ export function checkRows(rows: InstructionText['rows']): InstructionFault[] {
         `At most ${MOST_ROWS} rows: make several instructions of it.`,
       ),
     );
+  if (bytesIn(rows) > MOST_BYTES)
+    faults.push(
+      fault(
+        '/rows',
+        'rows-too-large',
+        `各项值合计至多 ${MOST_BYTES} 字节，请拆成多条指令`,
+        `The values have at most ${MOST_BYTES} bytes in all: make several instructions of it.`,
+      ),
+    );
   return faults;
+}
+
+function bytesIn(rows: InstructionText['rows']): number {
+  const values = rows.flatMap((cells) => cells.flatMap((cell) => cell.values));
+  return values.reduce((bytes, value) => bytes + encoder.encode(value).length, 0);
 }
 
 function checkRow(cells: readonly Cell[], pointer: string): InstructionFault[] {

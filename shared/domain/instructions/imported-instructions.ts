@@ -1,17 +1,17 @@
 import type { InstructionText } from '../../model/instruction.ts';
 import type { InstructionFile } from '../../model/instruction-file.ts';
 import type { ImportedInstruction } from '../../model/instruction-import.ts';
-import type { ImportFault } from '../../model/right-import.ts';
-import { canonicalText } from '../../notation/canonical-text.ts';
+import type { ImportFault } from '../../model/read-import.ts';
+import { type FieldDifference, fieldDifferences } from '../../notation/field-differences.ts';
 import type { InstructionFault } from './instruction-fault.ts';
 
 /** What an import would do. `next` are the texts that it would write. */
 interface ImportPlan {
   readonly added: readonly { readonly id: string; readonly line: number }[];
-  readonly fields: readonly {
+  readonly changed: readonly {
     readonly id: string;
     readonly version: number;
-    readonly fields: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[];
+    readonly fields: readonly FieldDifference[];
   }[];
   readonly unchanged: readonly string[];
   readonly faults: readonly ImportFault[];
@@ -42,12 +42,12 @@ export function importedInstructions(
     line,
     text,
     file,
-    fields: file ? differences(file, text) : [],
+    fields: file ? fieldDifferences(file.newest.text, text) : [],
   }));
   const isSame = (one: (typeof compared)[number]) => one.file !== undefined && one.fields.length === 0;
   return {
     added: compared.flatMap(({ file, line, text }) => (file === undefined ? [{ id: text.id, line }] : [])),
-    fields: compared.flatMap(({ file, text, fields }) =>
+    changed: compared.flatMap(({ file, text, fields }) =>
       file === undefined || fields.length === 0 ? [] : [{ id: text.id, version: file.newest.version, fields }],
     ),
     unchanged: compared.filter(isSame).map(({ text }) => text.id),
@@ -82,14 +82,4 @@ function faultsOf(
     detail: `${message.zh} ${message.en}`,
     code,
   }));
-}
-
-function differences({ newest }: InstructionFile, text: InstructionText) {
-  const [old, now] = [
-    new Map<string, unknown>(Object.entries(newest.text)),
-    new Map<string, unknown>(Object.entries(text)),
-  ];
-  return [...now.keys()]
-    .map((field) => ({ field, before: old.get(field) ?? null, after: now.get(field) ?? null }))
-    .filter(({ before, after }) => canonicalText(before) !== canonicalText(after));
 }

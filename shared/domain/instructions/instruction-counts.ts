@@ -1,7 +1,7 @@
 import type { Instruction } from '../../model/instruction.ts';
 import type { ResultRecord } from '../../model/result-record.ts';
 import type { SelectionRecord } from '../../model/selection-record.ts';
-import { dayAfter } from '../../notation/china-time.ts';
+import { dayAfter, daysBefore } from '../../notation/china-time.ts';
 
 /** Parcels that an instruction sent, how many of them were opened, and the finds. */
 export interface Counts {
@@ -23,7 +23,6 @@ export interface CountsKept {
 
 /** How many days a log may still grow: windows for late documents and inspections of held parcels end within them. */
 const OPEN_DAYS = 7;
-const DAY_MS = 86_400_000;
 const NONE: Counts = { hits: 0, inspected: 0, finds: 0 };
 
 export function versionKey({ id, version }: { readonly id: string; readonly version: number }): string {
@@ -100,8 +99,4 @@ function totals(parts: readonly CountsByVersion[]): CountsByVersion {
 
 function summed(a: Counts, b: Counts): Counts {
   return { hits: a.hits + b.hits, inspected: a.inspected + b.inspected, finds: a.finds + b.finds };
-}
-
-function daysBefore(day: string, days: number): string {
-  return new Date(Date.parse(day) - days * DAY_MS).toISOString().slice(0, 10);
 }

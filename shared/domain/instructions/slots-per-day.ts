@@ -1,17 +1,15 @@
 import type { Inspector } from '../../model/reference.ts';
-import type { ReferenceIndex } from '../../model/reference-index.ts';
 
 const DAYS_OF_WEEK = 7;
 
 /** Inspections that the people of some sites can do on an average day, by the reference data. */
 export function slotsPerDay(
-  sites: Iterable<string>,
-  { inspectors }: Pick<ReferenceIndex, 'inspectors'>,
+  sites: ReadonlySet<string>,
+  inspectors: readonly Inspector[],
   perInspector: number,
 ): number {
-  let slots = 0;
-  for (const site of sites) for (const one of inspectors.get(site) ?? []) slots += slotsOf(one, perInspector);
-  return slots;
+  const own = inspectors.filter(({ customsCode }) => sites.has(customsCode));
+  return own.reduce((slots, one) => slots + slotsOf(one, perInspector), 0);
 }
 
 function slotsOf({ dailyCapacity, onDutyDays }: Inspector, perInspector: number): number {

@@ -86,6 +86,12 @@ export function ended({ newest, inForce }: InstructionFile, state: 'withdrawn' |
   return { newest: isDraftBeside ? last : { ...last, state }, inForce: null };
 }
 
+/** Whether a version came of the end of what was in force beside it: every other step changes its text, its state or its replay (but a roll-back asked twice). */
+export function isLeftBeside(newest: Instruction, before: Instruction): boolean {
+  const kept = ({ text, state, replay }: Instruction) => canonicalText({ text, state, replay });
+  return kept(newest) === kept(before);
+}
+
 /** An older version that was in force, submitted again as it stood; another person has to approve it. */
 export function rolledBack({ newest, inForce }: InstructionFile, past: Instruction, change: Change): Step {
   if (past.state !== 'published')

@@ -6,12 +6,15 @@ import { drawnList, frozenList } from './opened-list.ts';
 import { loadsOf } from './seat-picks.ts';
 import type { Shift } from './shift-at.ts';
 
-export interface OpeningInput {
+export interface Site {
   readonly customsCode: string;
-  readonly shift: Shift;
   /** All inspectors of the site; none where the reference data name none. */
   readonly inspectors: readonly Inspector[];
   readonly policy: Pick<Policy, 'inspection' | 'lists'>;
+}
+
+export interface OpeningInput extends Site {
+  readonly shift: Shift;
   /** Lists of the site on the same day: what people did there is off their capacity. */
   readonly sameDay: readonly SamplingList[];
   readonly rootOf: (population: readonly string[]) => string;

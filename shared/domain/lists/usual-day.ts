@@ -11,6 +11,9 @@ export interface UsualDay {
   readonly greens: readonly { readonly score: number; readonly hour: number }[];
 }
 
+/** A day on which a site had nothing to do. */
+export const idleDay: UsualDay = usualDay([]);
+
 /** The days of the sites in a day's log of selections. The score is that of the learnt model where one was in force. */
 export function usualDays(records: readonly SelectionRecord[]): ReadonlyMap<string, UsualDay> {
   const sites = Map.groupBy(records, ({ customsCode }) => customsCode);

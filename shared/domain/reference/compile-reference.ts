@@ -1,8 +1,21 @@
 import type { Enterprise, Goods, Inspector, Reference } from '../../model/reference.ts';
 import type { ReferenceIndex } from '../../model/reference-index.ts';
 
-/** Reference data for look-up. `version` names the content of the file. */
+const compiled = new WeakMap<Reference, ReferenceIndex>();
+
+/**
+ * Reference data for look-up. `version` names the content of the file. What was published never changes, and is compiled once however
+ * many ask.
+ */
 export function compileReference(reference: Reference, version: string): ReferenceIndex {
+  const known = compiled.get(reference);
+  if (known?.version === version) return known;
+  const index = indexOf(reference, version);
+  compiled.set(reference, index);
+  return index;
+}
+
+function indexOf(reference: Reference, version: string): ReferenceIndex {
   const rooms = Object.entries(reference.enterprises ?? {}).filter(([, room]) => room.length > 0);
   const { singleFen, annualFen } = reference.limits ?? {};
   return {

@@ -1,8 +1,9 @@
 import type { Caller } from '../../model/person.ts';
+import type { ImportFault } from '../../model/read-import.ts';
 import type { Recordation, RightVersion } from '../../model/recordation.ts';
-import type { ImportedRight, ImportFault } from '../../model/right-import.ts';
+import type { ImportedRight } from '../../model/right-import.ts';
+import { type FieldDifference, fieldDifferences } from '../../notation/field-differences.ts';
 import { ownedRight } from './owned-right.ts';
-import { type RightDifference, rightDifferences } from './right-differences.ts';
 
 /** What an import would do. `next` are the versions it would write, of which `seen` are those that they would follow. */
 export interface ImportPreview {
@@ -10,7 +11,7 @@ export interface ImportPreview {
   readonly changed: readonly {
     readonly recordNo: string;
     readonly version: number;
-    readonly fields: readonly RightDifference[];
+    readonly fields: readonly FieldDifference[];
   }[];
   readonly unchanged: readonly string[];
   readonly faults: readonly ImportFault[];
@@ -51,7 +52,7 @@ export function importPreview(
 /** `version` is that of the right recorded, 0 for none. */
 function comparison(right: Recordation, present: RightVersion | undefined) {
   if (present === undefined) return { right, version: 0, fields: [] };
-  return { right, version: present.version, fields: rightDifferences(present.right, right) };
+  return { right, version: present.version, fields: fieldDifferences(present.right, right) };
 }
 
 function faultOf(

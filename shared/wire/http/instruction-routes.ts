@@ -26,8 +26,8 @@ export const INSTRUCTION_ROUTES = [
     function: 'instructions',
     summary: { zh: '布控指令：本关区与总署的', en: 'Targeting instructions of the own district and national ones' },
     notes: {
-      zh: 'Accept: text/csv 时导出符合条件的全部指令（可改后再导入），不分页。rows 列每行一条，格式为 要素 算符 值|值，以分号分隔，值中的分号、竖线、反斜杠前加反斜杠。',
-      en: 'With Accept: text/csv all that fit are exported at once, to be changed and imported again. The column rows has a line a row: fact operator value|value, apart by semicolons; a backslash stands before a semicolon, bar or backslash in a value.',
+      zh: 'Accept: text/csv 时导出符合条件的全部指令（可改后再导入），不分页；超过 10000 条答 413。rows 列每行一条，格式为 要素 算符 值|值，以分号分隔，值中的分号、竖线、反斜杠前加反斜杠。',
+      en: 'With Accept: text/csv all that fit are exported at once, to be changed and imported again; 413 for more than 10,000. The column rows has a line a row: fact operator value|value, apart by semicolons; a backslash stands before a semicolon, bar or backslash in a value.',
     },
     query: InstructionsQuery,
     status: 200,

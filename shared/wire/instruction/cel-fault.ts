@@ -16,7 +16,7 @@ interface LibraryFault {
   readonly range?: { readonly start: number };
 }
 
-const WORDS: Readonly<Record<string, Bilingual>> = {
+const WORDS = {
   'condition-too-long': { zh: '条件过长，至多 2000 字符', en: 'The condition is too long: at most 2000 characters' },
   'condition-too-large': {
     zh: '条件过于复杂，请拆成多条指令',
@@ -43,17 +43,18 @@ const WORDS: Readonly<Record<string, Bilingual>> = {
     en: 'The types do not fit, texts are not compared with numbers: write the value as the catalogue’s type says',
   },
   'condition-syntax': { zh: '语法有误，请在此处修改', en: 'This is not CEL: mend it here' },
-};
+} as const satisfies Readonly<Record<string, Bilingual>>;
+type Code = keyof typeof WORDS;
 
 /** Codes of the library that have words of their own; its other faults are of syntax or of types. */
-const LIBRARY_CODES: Readonly<Record<string, string>> = {
+const LIBRARY_CODES: Readonly<Record<string, Code>> = {
   unknown_variable: 'condition-unknown-name',
   limit_exceeded: 'condition-too-large',
 };
 const SHOWN = 80;
 
-export function celFault(code: keyof typeof WORDS, text: string, at: number): ConditionFault {
-  const { zh, en } = WORDS[code] ?? { zh: '条件有误', en: 'The condition is faulty' };
+export function celFault(code: Code, text: string, at: number): ConditionFault {
+  const { zh, en } = WORDS[code];
   const before = text.slice(0, at).split('\n');
   const [line, column] = [before.length, (before.at(-1)?.length ?? 0) + 1];
   return {

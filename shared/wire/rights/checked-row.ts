@@ -1,13 +1,14 @@
 import type * as z from 'zod';
+import type { ImportFault, ReadImport } from '../../model/read-import.ts';
 import { Recordation } from '../../model/recordation.ts';
-import type { ImportFault, ReadImport } from '../../model/right-import.ts';
+import type { ImportedRight } from '../../model/right-import.ts';
 import { safeName } from '../document/safe-name.ts';
 
 /** One line as a right, or every fault of it. */
 export function checkedRow(
   value: unknown,
   { index, line }: { readonly index: number; readonly line: number },
-): ReadImport {
+): ReadImport<ImportedRight> {
   const checked = Recordation.safeParse(value, { reportInput: true });
   if (checked.success) return { rows: [{ index, line, right: checked.data }], faults: [] };
   const faults = checked.error.issues.flatMap((issue) => faultsOf(issue, `/${index}`));

@@ -1,9 +1,10 @@
 import { Refusal } from '../../faults/refusal.ts';
-import type { ReadImport } from '../../model/right-import.ts';
+import type { ReadImport } from '../../model/read-import.ts';
+import type { ImportedRight } from '../../model/right-import.ts';
 import { checkedRow } from './checked-row.ts';
 
 /** Rights of a JSON array; every element is read on its own, and its line is its number. Throws Refusal `unreadable` for anything else. */
-export function readRightsJson(text: string): ReadImport {
+export function readRightsJson(text: string): ReadImport<ImportedRight> {
   const read = elements(text).map((value, index) => checkedRow(value, { index, line: index + 1 }));
   return { rows: read.flatMap(({ rows }) => rows), faults: read.flatMap(({ faults }) => faults) };
 }

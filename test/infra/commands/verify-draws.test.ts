@@ -37,8 +37,11 @@ const routes = DRAW_ROUTES.map(({ method, path }) => ({
   function: 'draws',
   needsToken: false,
 }));
+/** An address that the server cannot answer for the moment. */
+let brokenPath = '';
 const server = createServer(async (request, response) => {
   const url = new URL(request.url ?? '/', 'http://localhost');
+  if (url.pathname === brokenPath) return void response.writeHead(503).end();
   const { route, parameters } = matchRoute(routes, 'GET', url.pathname);
   const { statusCode, headers, body, isBase64Encoded } = await handler({
     routeKey: route?.key ?? '$default',
@@ -121,6 +124,29 @@ describe('sandan-verify', () => {
     const { code, stdout } = await verify('--url', url, '--day', DAY, '--entry', entryOf(DAY, 99));
 
     expect([code, stdout.includes('no published population holds this number')]).toEqual([1, true]);
+  });
+
+  it('accuses nobody while a population that may hold a late entry is not public', async () => {
+    const last = '2026-11-15';
+
+    const { code, stderr } = await verify('--url', url, '--day', last, '--entry', entryOf(last, 99));
+
+    expect([code, stderr.includes(`${dayAfter(last)} is not revealed yet`)]).toEqual([2, true]);
+  });
+
+  it('accuses nobody when the day of a late entry cannot be had for the moment', async () => {
+    brokenPath = `/v1/draws/${DAY}`;
+
+    const { code, stderr } = await verify('--url', url, '--day', NEXT);
+    brokenPath = '';
+
+    expect([code, stderr.includes('503')]).toEqual([2, true]);
+  });
+
+  it('says by which commitments late entries were checked', async () => {
+    const { stdout } = await verify('--url', url, '--day', NEXT);
+
+    expect(stdout).toContain(`${DAY}: SHA-256(key) = ${(await world.days.find(DAY))?.commitment}`);
   });
 
   it('finds one line that was altered and one that was left out', async () => {

@@ -5,6 +5,7 @@ import {
   chinaTime17,
   dayAfter,
   dayBefore,
+  daysBefore,
   millisOfChinaTime,
   monthsBefore,
 } from '../../../shared/notation/china-time.ts';
@@ -61,6 +62,17 @@ describe('dayBefore', () => {
     ['2026-03-01', '2026-02-28'],
   ])('of %s is %s', (day, former) => {
     expect(dayBefore(day)).toBe(former);
+  });
+});
+
+describe('daysBefore', () => {
+  it.each([
+    ['2026-11-05', 0, '2026-11-05'],
+    ['2026-11-05', 3, '2026-11-02'],
+    ['2027-01-02', 31, '2026-12-02'],
+    ['2024-03-01', 2, '2024-02-28'],
+  ])('of %s, %i days, is %s', (day, days, former) => {
+    expect(daysBefore(day, days)).toBe(former);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { LearntState } from '../../../model/learnt-model.ts';
 import type { ResultRecord } from '../../../model/result-record.ts';
-import { after, chinaDay } from '../../../notation/china-time.ts';
+import { chinaDay, daysBefore } from '../../../notation/china-time.ts';
 import { stableNumber } from '../../../notation/stable-hash.ts';
 import { artefactOf, learnerOf } from '../artefact.ts';
 import { learn } from '../learn.ts';
@@ -11,7 +11,6 @@ import { parcelFeatures } from './parcel-features.ts';
 import { isFind, resultWeight } from './result-weight.ts';
 
 const SEED = 3;
-const DAY_MS = 86_400_000;
 /** A result that is told later than this after its day is not learnt; a model that begins hears so many days at most. */
 const DAYS_HEARD = 4;
 const DAYS_AT_FIRST = 31;
@@ -32,12 +31,10 @@ export function newModel(plan: Plan): LearntState {
 
 /** The days (China) whose results the model may not have heard, as of `now`. */
 export function daysToHear({ heard, learnt }: Pick<LearntState, 'heard' | 'learnt'>, now: string): string[] {
-  const oldest = dayBefore(now, DAYS_AT_FIRST - 1);
-  const usual = dayBefore(now, DAYS_HEARD - 1);
-  const newest = heard.at(-1)?.day ?? usual;
-  const from = learnt.results === 0 ? oldest : [usual, newest].toSorted()[0];
-  return Array.from({ length: DAYS_AT_FIRST }, (_, at) => dayBefore(now, at))
-    .filter((day) => day >= (from ?? usual))
+  const today = chinaDay(now);
+  const from = learnt.results === 0 ? daysBefore(today, DAYS_AT_FIRST - 1) : firstHeard(heard.at(-1)?.day, today);
+  return Array.from({ length: DAYS_AT_FIRST }, (_, at) => daysBefore(today, at))
+    .filter((day) => day >= from)
     .toReversed();
 }
 
@@ -75,16 +72,16 @@ function withPicks(
   unheard: ReadonlyMap<number, ResultRecord>,
   now: string,
 ): LearntState['heard'] {
-  const byDay = new Map(heard.map(({ day, picks }) => [day, [...picks]]));
-  for (const [pick, { at }] of unheard) {
-    const day = chinaDay(at);
-    byDay.set(day, [...(byDay.get(day) ?? []), pick]);
-  }
-  const days = [...byDay.keys()].toSorted();
-  const from = [dayBefore(now, DAYS_HEARD - 1), days.at(-1) ?? ''].toSorted()[0] ?? '';
+  const before = new Map(heard.map(({ day, picks }) => [day, picks]));
+  const added = Map.groupBy(unheard, ([, { at }]) => chinaDay(at));
+  const days = [...new Set([...before.keys(), ...added.keys()])].toSorted();
+  const from = firstHeard(days.at(-1), chinaDay(now));
   return days
     .filter((day) => day >= from)
-    .map((day) => ({ day, picks: (byDay.get(day) ?? []).toSorted((a, b) => a - b) }));
+    .map((day) => {
+      const picks = [...(before.get(day) ?? []), ...(added.get(day) ?? []).map(([pick]) => pick)];
+      return { day, picks: picks.toSorted((one, other) => one - other) };
+    });
 }
 
 function byReport(a: ResultRecord, b: ResultRecord): number {
@@ -92,8 +89,10 @@ function byReport(a: ResultRecord, b: ResultRecord): number {
   return a.pickId < b.pickId ? -1 : 1;
 }
 
-function dayBefore(now: string, days: number): string {
-  return chinaDay(after(now, -days * DAY_MS));
+/** The first of the days whose picks are remembered: four up to today, or from the last that brought a result where that is longer ago. */
+function firstHeard(last: string | undefined, today: string): string {
+  const usual = daysBefore(today, DAYS_HEARD - 1);
+  return last !== undefined && last < usual ? last : usual;
 }
 
 function rounded(score: number): number {

@@ -12,8 +12,8 @@ const GOODS_HASH = 10;
  * was opened. An unknown fact is absent, which counts as a value of its own. Nothing in it names a person.
  */
 export function parcelFeatures(facts: ParcelFacts): Features {
-  const { merchant, platform, carrier, agent, paymentFirm, tier, tradeMode, customsCode, portCode, province } = facts;
-  const { hs, origins, barcodes, goods, quantity, value, weight, lines, findings, score, hour } = facts;
+  const { merchant, platform, carrier, agent, paymentFirm, tier, tradeMode, province } = facts;
+  const { hs, origins, goods, quantity, value, weight, lines, findings, score, hour } = facts;
   const [code = ''] = hs;
   const same = goods === '' ? '' : stableHash(goods, GOODS_HASH);
   return {
@@ -24,15 +24,11 @@ export function parcelFeatures(facts: ParcelFacts): Features {
     paymentFirm,
     tier,
     tradeMode,
-    customsCode,
-    portCode,
     province,
-    hs10: hs.join(),
     hs6: code.slice(0, 6),
     hs4: code.slice(0, 4),
     hs2: code.slice(0, 2),
     origin: origins.join(),
-    barcode: barcodes.join(),
     goods: same,
     brand: firstWord(goods),
     lines: lines > 3 ? 'many' : String(lines),

@@ -8,6 +8,7 @@ import {
   InstructionState,
   InstructionText,
 } from '../../../model/instruction.ts';
+import { ImportFault } from '../../../model/read-import.ts';
 
 const REASON_AT_MOST = 500;
 const Reason = z
@@ -96,8 +97,6 @@ export const InstructionImportQuery = z.object({
   reason: Reason.optional(),
 });
 
-const Fault = z.object({ line: z.number(), pointer: z.string(), detail: z.string(), code: z.string() });
-
 /** `added` are the ids that new ones will have. Without `digest` nothing can be applied: some line is faulty. */
 const Preview = z.object({
   status: z.literal('preview'),
@@ -111,7 +110,7 @@ const Preview = z.object({
     }),
   ),
   unchanged: z.array(z.string()),
-  faults: z.array(Fault),
+  faults: z.array(ImportFault),
 });
 
 const Applied = z.object({ status: z.literal('applied'), digest: z.string(), instructions: z.number() });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ImportFault } from '../../../model/read-import.ts';
 import { Recordation } from '../../../model/recordation.ts';
 
 /** One version of a right. `by` is the name of who wrote it. */
@@ -28,9 +29,6 @@ export const ImportQuery = z.object({
     .optional(),
 });
 
-/** A line that cannot be imported. `pointer` counts the rights from 0; `line` is that of the file, from 1. */
-const Fault = z.object({ line: z.number(), pointer: z.string(), detail: z.string(), code: z.string() });
-
 /** `before` and `after` are null where the field is absent. Without `digest` nothing can be applied: some line is faulty. */
 const Preview = z.object({
   status: z.literal('preview'),
@@ -44,7 +42,7 @@ const Preview = z.object({
     }),
   ),
   unchanged: z.array(z.string()),
-  faults: z.array(Fault),
+  faults: z.array(ImportFault),
 });
 
 const Applied = z.object({ status: z.literal('applied'), digest: z.string(), rights: z.number() });

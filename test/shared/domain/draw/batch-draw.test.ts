@@ -1,7 +1,7 @@
 import { createHmac, hash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { batchDraw, batchRoot, batchSubject } from '../../../../shared/domain/draw/batch-draw.ts';
+import { batchDraw, batchSubject } from '../../../../shared/domain/draw/batch-draw.ts';
 
 const sha256 = (bytes: Uint8Array) => hash('sha256', bytes, 'buffer');
 const seedOf = (text: string) => createHmac('sha256', 'key').update(text).digest('hex');
@@ -39,16 +39,6 @@ describe('batchDraw', () => {
 
     const chiSquare = [...counts.values()].reduce((total, count) => total + (count - 4000) ** 2 / 4000, 0);
     expect(chiSquare).toBeLessThan(18.47); // 4 degrees of freedom, p = 0.001
-  });
-});
-
-describe('batchRoot', () => {
-  it('changes with any member and with their order', () => {
-    const root = batchRoot(['a', 'b', 'c'], sha256);
-
-    for (const other of [['a', 'b'], ['b', 'a', 'c'], ['a', 'b', 'd'], ['a', 'b', 'c', 'd'], []])
-      expect(batchRoot(other, sha256)).not.toBe(root);
-    expect(root).toMatch(/^[0-9a-f]{64}$/);
   });
 });
 

@@ -7,7 +7,6 @@ const at = (frozenAfterHours: number, revealedAfterHours: number) =>
 describe('drawTimes', () => {
   it('counts from the end of the day in China', () => {
     expect(at(26, 72)).toEqual({
-      begins: '2026-11-10T16:00:00.000Z',
       frozenFrom: '2026-11-12T18:00:00.000Z',
       revealedFrom: '2026-11-14T16:00:00.000Z',
     });

@@ -1,7 +1,11 @@
+import { hash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { drawSubject } from '../../../../shared/domain/draw/draw-subject.ts';
+import { fractionOf } from '../../../../shared/domain/draw/fraction-of.ts';
 import { lineText } from '../../../../shared/domain/draw/line-text.ts';
 import { type PublishedDay, type ReadLine, verifyDay } from '../../../../shared/domain/draw/verify-day.ts';
 import type { DrawDay, DrawLine } from '../../../../shared/model/draw-day.ts';
+import { entryOf } from '../../../builders/drawn-selections.ts';
 import { hashedAnew } from '../../../builders/hashed-anew.ts';
 import { nodeHashing, publishedDay } from '../../../builders/published-day.ts';
 import { publishedDraws } from '../../../builders/published-draws.ts';
@@ -118,6 +122,36 @@ describe('verifyDay', () => {
 
     expect(check).toMatchObject({ entries: 41, late: 1, faults: [] });
     expect(codesOf(hashedAnew(withLines(lines)))).toEqual(['unknown-day']);
-    expect(codesOf({ ...hashedAnew(withLines([written(late), ...published.lines])), others: [own] })).toEqual(['draw']);
+    expect(codesOf({ ...hashedAnew(withLines([written(late), ...published.lines])), others: [own] })).toEqual([
+      'other-day',
+      'draw',
+    ]);
+  });
+
+  it('draws no line by the key of a day that is not the day of its number', () => {
+    const key = '5e'.repeat(32);
+    const commitment = hash('sha256', Buffer.from(key, 'hex'));
+    const forged = (day: string): DrawDay => ({ ...published.day, day, commitment, revealed: { at: DAY, key } });
+    const mac = nodeHashing.hmac(Buffer.from(key, 'hex'));
+    const underKeyOf = (day: string) =>
+      altered(0, (line) => {
+        const draw = fractionOf(mac(drawSubject(line.stratum, line.entryNo)));
+        return { ...line, draw, drawn: draw < line.rate, day };
+      });
+    const codes = (day: string) => codesOf({ ...hashedAnew(withLines(underKeyOf(day))), others: [forged(day)] });
+
+    expect(codes('2026-11-10')).toEqual(['other-day']);
+    expect(codes(DAY)).toEqual(['other-day']);
+  });
+
+  it('takes late entries of the two days before, and of no other', () => {
+    const codes = (day: string) => {
+      const [late] = altered(0, (line) => ({ ...line, entryNo: entryOf(day), day }));
+      return codesOf(hashedAnew(withLines(late ? [late] : [])));
+    };
+
+    expect(codes('2026-11-09')).toEqual(['unknown-day']);
+    expect(codes('2026-11-08')).toEqual(['other-day', 'unknown-day']);
+    expect(codes('2026-11-12')).toEqual(['other-day', 'unknown-day']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { batchRoot } from '../../../../shared/domain/draw/batch-draw.ts';
+import { populationRoot } from '../../../../shared/domain/draw/population-root.ts';
 import { type PublishedRound, verifyRound } from '../../../../shared/domain/draw/verify-round.ts';
 import { nodeHashing } from '../../../builders/published-day.ts';
 import { publishedRound } from '../../../builders/published-round.ts';
@@ -24,7 +24,7 @@ describe('verifyRound', () => {
 
   it('finds another population though its root was made to fit: it has another seed', () => {
     const population = published.population.slice(1);
-    const frozen = { ...published.frozen, entries: 19, root: batchRoot(population, nodeHashing.sha256) };
+    const frozen = { ...published.frozen, entries: 19, root: populationRoot(population, nodeHashing.sha256) };
 
     expect(codesOf({ ...published, population, frozen })).toContain('seed');
   });
@@ -59,7 +59,7 @@ describe('verifyRound', () => {
 
   it('finds entries that are not sorted', () => {
     const population = published.population.toReversed();
-    const frozen = { ...published.frozen, root: batchRoot(population, nodeHashing.sha256) };
+    const frozen = { ...published.frozen, root: populationRoot(population, nodeHashing.sha256) };
 
     expect(codesOf({ ...published, population, frozen })).toContain('order');
   });

@@ -64,6 +64,23 @@ describe('stratifiedShare', () => {
     expect(stratifiedShare([])).toBeNull();
   });
 
+  it('leaves out inspections of strata in which nothing is', () => {
+    const seen = { members: 1000, inspected: 100, finds: 10 };
+
+    expect(stratifiedShare([seen, { members: 0, inspected: 5, finds: 5 }])).toEqual(stratifiedShare([seen]));
+    expect(stratifiedShare([{ members: 0, inspected: 5, finds: 5 }])).toBeNull();
+  });
+
+  it('takes no more of the members for known than were drawn, though parcels of the day before were inspected too', () => {
+    const [few, many] = [2, 1000].map((members) => stratifiedShare([{ members, inspected: 20, finds: 2, rate: 0.1 }]));
+    const all = stratifiedShare([{ members: 20, inspected: 20, finds: 2, rate: 1 }]);
+
+    expect(few?.from).toBeLessThan(0.05);
+    expect(few?.to).toBeGreaterThan(0.25);
+    expect(few?.to).toBeLessThan(many?.to ?? 0);
+    expect(all).toEqual({ value: 0.1, from: 0.1, to: 0.1 });
+  });
+
   it('holds the estimate within 0 and 1 and does not depend on the order of the strata', () => {
     fc.assert(
       fc.property(fc.array(stratum, { minLength: 1, maxLength: 8 }), (strata) => {

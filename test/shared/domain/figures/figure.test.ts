@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { figure, knownShare, noFigure, plainFigure, shareFigure } from '../../../../shared/domain/figures/figure.ts';
-import { estimators } from '../../../builders/estimators.ts';
+import {
+  figure,
+  knownShare,
+  noFigure,
+  plainFigure,
+  sampledOf,
+  shareFigure,
+} from '../../../../shared/domain/figures/figure.ts';
+import { estimators, stratumCount } from '../../../builders/estimators.ts';
 
 describe('figure', () => {
   it('keeps six digits and an open end', () => {
@@ -8,6 +15,14 @@ describe('figure', () => {
       ...{ value: 0.333333, from: 0.123457, to: null },
       ...{ count: 1, of: 3, reason: null },
     });
+  });
+});
+
+describe('sampledOf', () => {
+  it('weighs a stratum by what was declared in it', () => {
+    const count = stratumCount({ rate: 0.2, declared: 700, drawn: 140, inspected: 120, finds: 3 });
+
+    expect(sampledOf(count)).toEqual({ members: 700, inspected: 120, finds: 3, rate: 0.2 });
   });
 });
 

@@ -145,6 +145,24 @@ describe('figuresOf', () => {
     expect(nothingFound.sources[1]?.lift.reason).toBe('no-finds-by-random');
   });
 
+  it('says nothing of declarations on a day that brought only results of picks before it', () => {
+    const { compliance, recall, sources, inspected } = of([], RESULTS);
+
+    expect(inspected).toMatchObject({ value: null, reason: 'no-declarations' });
+    expect(compliance.violations).toMatchObject({ value: null, count: 5, of: 100, reason: 'no-declarations' });
+    expect(compliance.strata).toMatchObject([{ violations: { value: null, reason: 'no-declarations' } }]);
+    expect(recall).toMatchObject({ value: null, reason: 'no-random-results' });
+    expect(sources[1]?.lift).toMatchObject({ value: null, reason: 'no-random-results' });
+  });
+
+  it('is sure of nothing where more picks of the days before were reported than parcels declared', () => {
+    const { violations } = of(SELECTIONS.slice(0, 50), RESULTS).compliance;
+
+    expect(violations.value).toBe(0.05);
+    expect(violations.from ?? 1).toBeLessThan(0.03);
+    expect(violations.to ?? 0).toBeGreaterThan(0.1);
+  });
+
   it('is the same for any order of the logs', () => {
     expect(of(SELECTIONS.toReversed(), [...RESULTS.toReversed(), ...RESULTS])).toEqual(figures);
   });

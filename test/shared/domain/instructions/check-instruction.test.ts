@@ -54,6 +54,7 @@ describe('checkInstruction', () => {
     [{ kind: 'random', effect: { ...effect, lane: 'yellow', probability: 0.1 } }, '/effect/lane random-lane'],
     [{ kind: 'campaign' }, '/campaign campaign'],
     [{ kind: 'campaign', campaign: ' ' }, '/campaign campaign'],
+    [{ campaign: 'x'.repeat(201) }, '/campaign text'],
     [{ kind: 'one-off', rows: merchant, until: '2026-11-08' }, '/until too-long'],
     [{ kind: 'one-off', rows: merchant, until: '2026-11-07', hitCap: null }, '/hitCap one-off-cap'],
     [{ kind: 'one-off', until: '2026-11-07' }, '/rows one-off-names'],

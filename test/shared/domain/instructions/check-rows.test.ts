@@ -46,6 +46,17 @@ describe('checkRows', () => {
     expect(codes([[cell('day', 'from', '2026-11-12'), cell('day', 'to', '2026-11-11')]])).toHaveLength(1);
   });
 
+  it('takes 200,000 bytes of values in all and not one more', () => {
+    const row = [cell('merchant', 'in', ...many(500).map((value) => value.padEnd(100, 'x')))];
+    const rows = [row, row, row, row];
+
+    expect(codes(rows)).toEqual([]);
+    expect(codes([...rows, [cell('tier', 'in', 'A')]])).toEqual(['/rows rows-too-large']);
+    expect(
+      codes([row, row, row, [cell('goods', 'contains', ...many(334).map((one) => one.padEnd(100, '布')))]]),
+    ).toEqual(['/rows rows-too-large']);
+  });
+
   it('counts rows and cells', () => {
     const one = cell('tier', 'in', 'A');
 

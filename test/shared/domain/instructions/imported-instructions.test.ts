@@ -19,7 +19,7 @@ describe('importedInstructions', () => {
 
     expect(plan).toMatchObject({
       added: [{ id: '3105-2026-0002', line: 3 }],
-      fields: [{ id: '3105-2026-0001', version: 1, fields: [{ field: 'hitCap', before: 200, after: 5 }] }],
+      changed: [{ id: '3105-2026-0001', version: 1, fields: [{ field: 'hitCap', before: 200, after: 5 }] }],
       unchanged: [],
       faults: [],
     });

@@ -4,6 +4,7 @@ import {
   changed,
   drafted,
   ended,
+  isLeftBeside,
   isRefused,
   isSameText,
   replayed,
@@ -138,6 +139,25 @@ describe('ended', () => {
   it('gives up a draft, and ends once', () => {
     expect(ended(draft, 'withdrawn', author)).toMatchObject({ newest: { state: 'withdrawn' }, inForce: null });
     expect(codeOf(ended(done(ended(draft, 'withdrawn', author)), 'withdrawn', author))).toBe('instruction-state');
+  });
+});
+
+describe('isLeftBeside', () => {
+  it('tells the end of what was in force from every other step', () => {
+    const left = done(ended(changing, 'withdrawn', other));
+    const steps = [
+      [tried, draft],
+      [waiting, tried],
+      [published, waiting],
+      [changing, published],
+      [done(changed(draft, second, author)), draft],
+      [done(replayed(tried, instructionReplay('d2'), author)), tried],
+      [done(returned(waiting, other)), waiting],
+      [done(ended(published, 'withdrawn', other)), published],
+    ] as const;
+
+    expect(isLeftBeside(left.newest, changing.newest)).toBe(true);
+    expect(steps.map(([after, before]) => isLeftBeside(after.newest, before.newest))).toEqual(steps.map(() => false));
   });
 });
 

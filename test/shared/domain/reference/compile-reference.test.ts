@@ -21,6 +21,16 @@ describe('compileReference', () => {
     expect(index.limits).toEqual({ singleFen: undefined, annualFen: undefined });
   });
 
+  it('compiles what was published once, and every other content anew', () => {
+    const reference: Reference = { enterprises: { ebc: [{ code: 'M1', name: '商家' }] } };
+
+    const index = compileReference(reference, 'v1');
+
+    expect(compileReference(reference, 'v1')).toBe(index);
+    expect(compileReference(reference, 'v2').version).toBe('v2');
+    expect(compileReference({ ...reference }, 'v1')).not.toBe(index);
+  });
+
   it('finds an enterprise by its code and by each alias', () => {
     const merchant = { code: '3104W60001', aliases: ['913302000000000001'], name: '宁波测试商家' };
     const { enterprises } = compile({ enterprises: { ebc: [merchant] } });

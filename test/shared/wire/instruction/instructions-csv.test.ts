@@ -43,6 +43,20 @@ describe('readInstructionsCsv', () => {
     ]);
   });
 
+  it('takes no id that is longer than ids are', () => {
+    const withId = (id: string) => readInstructionsCsv(bytes(csv.replace(one.id, id))).faults;
+
+    expect(withId('x'.repeat(32))).toEqual([]);
+    expect(withId('x'.repeat(33))).toMatchObject([{ line: 2, pointer: '/0/id', code: 'too-big' }]);
+  });
+
+  it('takes 500 lines and not one more, right or wrong', () => {
+    const wrong = (count: number) => bytes(`${csv}${'a\r\n'.repeat(count)}`);
+
+    expect(readInstructionsCsv(wrong(498)).faults).toHaveLength(498);
+    expect(() => readInstructionsCsv(wrong(499))).toThrow('At most 500 instructions');
+  });
+
   it('counts the cells of a line', () => {
     expect(readInstructionsCsv(bytes(`${csv}a,b\r\n`)).faults).toMatchObject([{ pointer: '/2', code: 'cells' }]);
   });

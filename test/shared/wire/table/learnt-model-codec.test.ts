@@ -20,11 +20,18 @@ describe('writeLearntModel', () => {
 });
 
 describe('readLearntModel', () => {
+  const knowing = (change: object) =>
+    gzipSync(JSON.stringify({ ...MODEL, artefact: { ...MODEL.artefact, ...change } }));
+
   it.each([
     ['is not packed', new TextEncoder().encode('{}')],
     ['is no JSON', gzipSync('{')],
     ['is of another layout', gzipSync(JSON.stringify({ ...MODEL, version: 2 }))],
     ['lacks a part', gzipSync(JSON.stringify({ ...MODEL, heard: undefined }))],
+    ['has a word for a number', knowing({ linear: [[1, 'two', 3]] })],
+    ['has a row too short', knowing({ counts: [[1, 2]] })],
+    ['has a number for a row', knowing({ keys: [1] })],
+    ['heard no numbers', gzipSync(JSON.stringify({ ...MODEL, heard: [{ day: '2026-11-02', picks: [null] }] }))],
   ])('reads nothing that %s', (_, bytes) => {
     expect(readLearntModel(bytes)).toBeNull();
   });

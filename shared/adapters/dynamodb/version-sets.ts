@@ -2,11 +2,18 @@ import { type DynamoDBClient, GetItemCommand, PutItemCommand, UpdateItemCommand 
 import { Busy } from '../../faults/busy.ts';
 import { TABLE_KEY } from '../../names/tables.ts';
 import { orBusy } from '../system/or-busy.ts';
-import { type Item, numberOf, textOf } from './attributes.ts';
+import { type Item, itemKey, numberOf, textOf } from './attributes.ts';
 import { ifMet } from './if-met.ts';
-import { setKey } from './right-items.ts';
+
+/*
+ * Items of the sets, in the Reference table:
+ *   <kind>#<id>, state                a set of versions that become visible together
+ */
 
 type State = 'open' | 'saved' | 'dropped';
+
+/** The attribute of an item that holds what is seen of it. */
+type Standing = 'body' | 'seen';
 
 interface SetItem {
   readonly state: State;
@@ -23,8 +30,9 @@ const WRITING_MS = 120_000;
  * writes): each version carries the tag of its set, and one write decides the set. A set that its writer left open can be dropped by
  * whoever needs one of its items, and opened again under another epoch; once saved it stays.
  */
-export function rightSets(client: DynamoDBClient, table: string) {
+export function versionSets(client: DynamoDBClient, table: string, kind: 'RIGHT-SET' | 'INSTRUCTION-SET') {
   const saved = new Set<string>();
+  const setKey = (id: string) => itemKey(`${kind}#${id}`, 'state');
 
   return {
     /** Tags known to be saved. */
@@ -42,7 +50,7 @@ export function rightSets(client: DynamoDBClient, table: string) {
           ? { ConditionExpression: `attribute_not_exists(${TABLE_KEY.partition})` }
           : still(present)),
       });
-      if ((await ifMet(client.send(put))) === null) throw new Busy('another writes this set of rights');
+      if ((await ifMet(client.send(put))) === null) throw new Busy('another writes this set');
       return tag(id, epoch);
     },
 
@@ -70,22 +78,31 @@ export function rightSets(client: DynamoDBClient, table: string) {
       return isSaved;
     },
 
+    /** Where each item has the version that is seen now: `seen` while the set that wrote its `body` is not saved. Asks once for each set. */
+    async standing(items: readonly (Item | undefined)[]): Promise<Standing[]> {
+      const tags = [...new Set(items.map(tagOf))].filter((tagged) => tagged !== '');
+      const known = new Map(await Promise.all(tags.map(async (one) => [one, await this.isSaved(one)] as const)));
+      return items.map((item) => ((known.get(tagOf(item)) ?? true) ? 'body' : 'seen'));
+    },
+
     async isSavedEver(id: string): Promise<boolean> {
       return (await get(id))?.state === 'saved';
     },
 
-    /** Ends a set that is in the way and answers whether it is in force. Throws Busy while its writer may still be at work. */
-    async settle(tagged: string, now: string): Promise<boolean> {
-      if (saved.has(tagged)) return true;
+    /** As `standing` of an item that is to be replaced: ends a set that is in the way. Throws Busy while its writer may still be at work. */
+    async settled(item: Item | undefined, now: string): Promise<Standing> {
+      const tagged = tagOf(item);
+      if (tagged === '' || saved.has(tagged)) return 'body';
       const { id, epoch } = split(tagged);
       const present = await get(id);
-      if (present === null || present.epoch !== epoch || present.state === 'dropped') return false;
-      if (present.state === 'saved') {
-        saved.add(tagged);
-        return true;
+      if (present === null || present.epoch !== epoch || present.state === 'dropped') return 'seen';
+      if (present.state === 'open') {
+        if (Date.parse(now) - Date.parse(present.at) < WRITING_MS)
+          throw new Busy('what stands there is being imported');
+        return (await this.decide(tagged, 'dropped')) ? 'body' : 'seen';
       }
-      if (Date.parse(now) - Date.parse(present.at) < WRITING_MS) throw new Busy('rights are being imported');
-      return this.decide(tagged, 'dropped');
+      saved.add(tagged);
+      return 'body';
     },
   };
 
@@ -108,6 +125,11 @@ function still({ state, epoch }: SetItem): {
     ExpressionAttributeNames: { '#state': 'state' },
     ExpressionAttributeValues: { ':state': { S: state }, ':epoch': { N: String(epoch) } },
   };
+}
+
+/** `<id>#<epoch>` of the set that wrote the item; '' when it was written alone. */
+export function tagOf(item: Item | undefined): string {
+  return textOf(item, 'set');
 }
 
 function tag(id: string, epoch: number): string {

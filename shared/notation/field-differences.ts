@@ -1,15 +1,14 @@
-import type { Recordation } from '../../model/recordation.ts';
-import { canonicalText } from '../../notation/canonical-text.ts';
+import { canonicalText } from './canonical-text.ts';
 
-/** A field that two versions of a right say differently; null where one does not have it. */
-export interface RightDifference {
+/** A field that two versions say differently; null where one does not have it. */
+export interface FieldDifference {
   readonly field: string;
   readonly before: unknown;
   readonly after: unknown;
 }
 
 /** Field by field, in the order of their names. The order of a list is part of it; that of members is not. */
-export function rightDifferences(before: Recordation, after: Recordation): readonly RightDifference[] {
+export function fieldDifferences<T extends object>(before: T, after: T): readonly FieldDifference[] {
   const [old, now] = [
     new Map<string, unknown>(Object.entries(before)),
     new Map<string, unknown>(Object.entries(after)),

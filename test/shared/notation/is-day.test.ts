@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDay } from '../../../../shared/domain/instructions/is-day.ts';
+import { isDay } from '../../../shared/notation/is-day.ts';
 
 describe('isDay', () => {
   it.each([
