@@ -1,40 +1,24 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ArrivalBody } from '../../shared/wire/http/schemas/field.ts';
 import { audit } from './audit.ts';
-import { CHROMIUM, launch, PHONE, signIn, visit } from './browse.ts';
+import { CHROMIUM, PHONE, signIn } from './browse.ts';
 import { DISPUTED, PARCEL } from './canned.ts';
-import { fixtureServer } from './fixture-server.ts';
+import { consoleHarness } from './console-harness.ts';
 
-const WEB = join(import.meta.dirname, '../../web');
 const PATH = `/v1/parcels/${DISPUTED.ebpCode}/${encodeURIComponent(DISPUTED.orderNo)}`;
 const RELEASED = { ...PARCEL, state: 'released', lane: 'green', picks: [{ ...PARCEL.picks[0], reason: 'random' }] };
 
 describe.skipIf(CHROMIUM === null)('the note of an arrival', () => {
-  const dist = mkdtempSync(join(tmpdir(), 'console-'));
-  let browser: Browser;
-  beforeAll(async () => {
-    await build({ root: WEB, logLevel: 'error', build: { outDir: dist, emptyOutDir: true } });
-    browser = await launch(CHROMIUM ?? '');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(dist, { recursive: true, force: true });
-  });
+  const harness = consoleHarness();
 
   it('is sent by an inspector who looked up a released parcel, drawn at random and still green', async () => {
-    const server = await fixtureServer(dist);
     const at = '2026-11-24T08:30';
-    server.instead.set(`GET ${PATH}`, { status: 200, body: RELEASED });
-    server.instead.set(`POST ${PATH}/arrivals`, {
+    harness.server.instead.set(`GET ${PATH}`, { status: 200, body: RELEASED });
+    harness.server.instead.set(`POST ${PATH}/arrivals`, {
       status: 202,
       body: { ebpCode: DISPUTED.ebpCode, orderNo: DISPUTED.orderNo, at, weight: '0.8', status: 'accepted' },
     });
-    const { page, faults } = await visit(browser, server.address, PHONE);
+    const { page, faults } = await harness.open('', PHONE);
     await signIn(page, 'inspector');
     await page.getByTestId('ebp-code').fill(DISPUTED.ebpCode);
     await page.getByTestId('order-no').fill(DISPUTED.orderNo);
@@ -46,13 +30,12 @@ describe.skipIf(CHROMIUM === null)('the note of an arrival', () => {
     await page.getByTestId('submit-arrival').click();
     await page.getByTestId('toast').waitFor();
 
-    const sent = server.sent.filter(({ path }) => path === `${PATH}/arrivals`);
+    const sent = harness.server.sent.filter(({ path }) => path === `${PATH}/arrivals`);
     expect(sent.map(({ body }) => ArrivalBody.parse(body))).toEqual([
       { weight: '0.8', at: expect.stringMatching(/^2026-11-2\dT\d\d:\d\d:00\.000Z$/) },
     ]);
     expect(drawn).toContain('随机布控');
     expect(found).toEqual([]);
     expect(faults).toEqual([]);
-    await server.close();
   });
 });

@@ -1,5 +1,10 @@
 import type * as z from 'zod';
-import type { FactsReply, InstructionDetail, InstructionRow } from '../../shared/wire/http/schemas/instructions.ts';
+import type {
+  FactsReply,
+  InstructionDetail,
+  InstructionImportReply,
+  InstructionRow,
+} from '../../shared/wire/http/schemas/instructions.ts';
 import { instruction, instructionReplay } from '../builders/instruction.ts';
 
 /* The test of canned answers parses all of this with the schemas of the API. */
@@ -42,4 +47,21 @@ export const FACTS: z.infer<typeof FactsReply> = {
       ops: ['from', 'to', 'in', 'not-in'],
     },
   ],
+};
+
+const [hs, value] = [
+  { fact: 'hs', op: 'in', values: ['33'] },
+  { fact: 'value', op: 'from', values: ['10'] },
+];
+
+/** The cells of one row become two rows: what had to hold together is then enough alone. */
+export const INSTRUCTIONS_PREVIEW: InstructionImportReply = {
+  status: 'preview',
+  digest: `${'a'.repeat(32)}-${'b'.repeat(32)}`,
+  added: [{ id: '4612-2026-0009', line: 3 }],
+  changed: [
+    { id: draft.text.id, version: 3, fields: [{ field: 'rows', before: [[hs, value]], after: [[hs], [value]] }] },
+  ],
+  unchanged: [],
+  faults: [],
 };

@@ -3,7 +3,12 @@ import type * as z from 'zod';
 import { ReportsPage } from '../../shared/wire/http/schemas/clue-reports.ts';
 import { QueuePage } from '../../shared/wire/http/schemas/desk.ts';
 import { ListDetail, ListsPage } from '../../shared/wire/http/schemas/field.ts';
-import { FactsReply, InstructionDetail, InstructionsPage } from '../../shared/wire/http/schemas/instructions.ts';
+import {
+  FactsReply,
+  InstructionDetail,
+  InstructionImportReply,
+  InstructionsPage,
+} from '../../shared/wire/http/schemas/instructions.ts';
 import { CaseView, SecurityReply } from '../../shared/wire/http/schemas/ip-case.ts';
 import { LeadsPage } from '../../shared/wire/http/schemas/leads.ts';
 import { ParcelView, ReceiptPage } from '../../shared/wire/http/schemas/parcel.ts';
@@ -12,7 +17,7 @@ import { TakedownView } from '../../shared/wire/http/schemas/takedown.ts';
 import { LIST, PARCEL, QUEUE, RECEIPTS } from './canned.ts';
 import { CASE, LEADS, PREVIEW, REPORTS, RIGHT, RIGHT_DETAIL, SECURITY, TAKEDOWN } from './canned-protect.ts';
 import { RING_VIEW } from './canned-ring.ts';
-import { FACTS, INSTRUCTION_ROW, SUBMITTED } from './canned-targeting.ts';
+import { FACTS, INSTRUCTION_ROW, INSTRUCTIONS_PREVIEW, SUBMITTED } from './canned-targeting.ts';
 
 describe('canned answers', () => {
   it.each<[string, z.ZodType, unknown]>([
@@ -33,6 +38,7 @@ describe('canned answers', () => {
     ['instructions', InstructionsPage, { instructions: [INSTRUCTION_ROW] }],
     ['instruction', InstructionDetail, SUBMITTED],
     ['facts', FactsReply, FACTS],
+    ['import of instructions', InstructionImportReply, INSTRUCTIONS_PREVIEW],
   ])('of the %s are what the API answers, field for field', (_, schema, answer) => {
     const parsed = schema.parse(answer);
 

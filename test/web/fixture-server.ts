@@ -10,6 +10,7 @@ import { DISPUTED, LIST, PARCEL, QUEUE, RECEIPTS } from './canned.ts';
 export interface Sent {
   readonly method: string;
   readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
   readonly headers: IncomingMessage['headers'];
   readonly body: unknown;
 }
@@ -46,11 +47,13 @@ export async function fixtureServer(dist: string): Promise<FixtureServer> {
     const method = request.method ?? 'GET';
     if (pathname === '/' || pathname.startsWith('/assets/')) return serveFile(response, dist, pathname);
     const raw = await text(request);
-    const body: unknown = raw === '' ? null : JSON.parse(raw);
-    sent.push({ method, path: pathname, headers: request.headers, body });
+    const isJson = request.headers['content-type'] === 'application/json';
+    const body: unknown = raw === '' ? null : isJson ? JSON.parse(raw) : raw;
+    const query = Object.fromEntries(searchParams);
+    sent.push({ method, path: pathname, query, headers: request.headers, body });
     const other = instead.get(`${method} ${pathname}`);
     instead.delete(`${method} ${pathname}`);
-    serveJson(response, other ?? answer(`${method} ${pathname}`, searchParams, decided));
+    serve(response, other ?? answer(`${method} ${pathname}`, searchParams, decided));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -109,7 +112,13 @@ function answer(call: string, query: URLSearchParams, decided: Set<string>): Ans
   }
 }
 
-function serveJson(response: ServerResponse, { status, body, etag }: Answer): void {
+/** Bytes as a file, anything else as JSON. */
+function serve(response: ServerResponse, { status, body, etag }: Answer): void {
+  if (body instanceof Uint8Array) {
+    response.writeHead(status, { 'content-type': 'application/octet-stream' });
+    response.end(body);
+    return;
+  }
   const type = status < 400 ? 'application/json' : 'application/problem+json';
   response.writeHead(status, { 'content-type': type, ...(etag === undefined ? {} : { etag }) });
   response.end(JSON.stringify(body));

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { InstructionBody } from '../../shared/wire/http/schemas/instructions.ts';
-import { changedParts } from '../../web/src/instructions/changed-parts.ts';
 import { draftFrom, newDraft, nextKey, textOf } from '../../web/src/instructions/instruction-draft.ts';
-import { isCell, ruleText } from '../../web/src/instructions/rule-text.ts';
+import { isCell, partValueText, ruleText } from '../../web/src/instructions/rule-text.ts';
 import { tableColumns, valuesAt } from '../../web/src/instructions/table-columns.ts';
+import { changedFields } from '../../web/src/parts/changed-fields.ts';
+import { INSTRUCTION_FIELDS } from '../../web/src/words/instruction-names.ts';
 import { instructionText } from '../builders/instruction.ts';
 
 const CAMPAIGN = instructionText({ kind: 'campaign', campaign: '双十一', condition: 'value > 100', hitCap: null });
@@ -71,12 +72,12 @@ describe('tableColumns', () => {
   });
 });
 
-describe('changedParts', () => {
+describe('changedFields', () => {
   it('names what two texts say differently', () => {
     const after = instructionText({ hitCap: 9, effect: { lane: 'red', probability: 0.5, inspection: 'physical' } });
 
-    expect(changedParts(instructionText(), after)).toEqual(['effect', 'hitCap']);
-    expect(changedParts(after, after)).toEqual([]);
+    expect(changedFields(INSTRUCTION_FIELDS, instructionText(), after)).toEqual(['effect', 'hitCap']);
+    expect(changedFields(INSTRUCTION_FIELDS, after, after)).toEqual([]);
   });
 });
 
@@ -90,6 +91,20 @@ describe('ruleText', () => {
     expect(isCell({ lane: 'red', probability: 1 })).toBe(false);
     expect(isCell({ fact: 'hs', op: 'near', values: [] })).toBe(false);
     expect(isCell(null)).toBe(false);
+  });
+});
+
+describe('partValueText', () => {
+  const [hs, value] = [cell('hs', 'in', '33'), cell('value', 'from', '10')];
+
+  it.each([
+    [[[hs, value]], 'hs 属于 33 且 value 不低于 10'],
+    [[[hs], [value]], 'hs 属于 33；value 不低于 10'],
+    [[], ''],
+    [{ zh: '名称', en: 'Title' }, '名称 Title'],
+    [null, ''],
+  ])('writes %j as %j', (held, text) => {
+    expect(partValueText(held)).toBe(text);
   });
 });
 

@@ -145,6 +145,7 @@ describe.skipIf(CHROMIUM === null)('what people see of recorded rights', () => {
 
     expect(change).toMatch(/真伪特征.*瓶底凸字.*瓶底凸字、激光码/s);
     expect(sentTo('/v1/rights/imports').map(({ body }) => body)).toEqual([[RECORDATION], [RECORDATION]]);
+    expect(sentTo('/v1/rights/imports').map(({ query }) => query)).toEqual([{}, { apply: PREVIEW.digest }]);
     expect(found).toEqual([]);
     expect(faults).toEqual([]);
   });

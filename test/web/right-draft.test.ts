@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Recordation } from '../../shared/model/recordation.ts';
-import { changedFields } from '../../web/src/rights/changed-fields.ts';
+import { changedFields } from '../../web/src/parts/changed-fields.ts';
+import { valueText } from '../../web/src/parts/value-text.ts';
 import { draftOf, rightOf } from '../../web/src/rights/right-draft.ts';
-import { valueText } from '../../web/src/rights/value-text.ts';
+import { RIGHT_FIELDS } from '../../web/src/words/right-names.ts';
 
 const FULL: Recordation = Recordation.parse({
   recordNo: 'T2026-00001',
@@ -88,8 +89,11 @@ describe('rightOf', () => {
 
 describe('changedFields', () => {
   it('names what two versions say differently, and nothing of the same', () => {
-    expect(changedFields(FULL, FULL)).toEqual([]);
-    expect(changedFields(FULL, { ...FULL, status: 'active', features: [] })).toEqual(['features', 'status']);
+    expect(changedFields(RIGHT_FIELDS, FULL, FULL)).toEqual([]);
+    expect(changedFields(RIGHT_FIELDS, FULL, { ...FULL, status: 'active', features: [] })).toEqual([
+      'features',
+      'status',
+    ]);
   });
 });
 

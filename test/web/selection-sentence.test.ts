@@ -22,6 +22,9 @@ describe('selectionSentence', () => {
     [{ reason: null, draw: '0.5' }, /^未选查：抽签值 0\.5 不小于本层随机布控比例 1%。$/],
     [{ reason: null, topUpFrom: 0.4 }, /。未达补选界限 0\.4。$/],
     [{ reason: null, topUpFrom: null }, /。当班没有余量补选。$/],
+    [{ reason: null, topUpFrom: 0.3 }, /。补选只取绿色通道的包裹。$/],
+    [{ reason: null, model: 0.61, topUpFrom: 0.5 }, /。补选只取绿色通道的包裹。$/],
+    [{ reason: null, model: 0.49, topUpFrom: 0.5 }, /。未达补选界限 0\.5。$/],
   ] as const)('says why, with its numbers: %j', (over, expected) => {
     expect(selectionSentence({ ...SELECTION, ...over }, 0.3).zh).toMatch(expected);
   });

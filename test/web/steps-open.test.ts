@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mayWrite } from '../../shared/domain/instructions/may-write.ts';
 import type { InstructionReplay } from '../../shared/model/instruction.ts';
 import { mayChange } from '../../web/src/instructions/may-change.ts';
 import { stepsOpen } from '../../web/src/instructions/steps-open.ts';
@@ -57,5 +58,6 @@ describe('mayChange', () => {
     ['officer', '*', 'national', '0000', false],
   ] as const)('is for %s of %s and the %s instruction of %s: %s', (role, customs, level, customsCode, may) => {
     expect(mayChange({ role, customs }, { level, customsCode })).toBe(may);
+    expect(mayWrite({ role, customs }, { level, customsCode })).toBe(may);
   });
 });

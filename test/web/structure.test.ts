@@ -1,16 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { audit } from './audit.ts';
-import { CHROMIUM, DESKTOP, launch, signIn, visit } from './browse.ts';
+import { CHROMIUM, DESKTOP, signIn } from './browse.ts';
 import { PARCEL, QUEUE } from './canned.ts';
 import { NEIGHBOUR, RING, RING_PARCEL, RING_VIEW, ringGraph } from './canned-ring.ts';
-import { type FixtureServer, fixtureServer } from './fixture-server.ts';
+import { consoleHarness } from './console-harness.ts';
 
-const WEB = join(import.meta.dirname, '../../web');
 const NARROW = { width: 390, height: 844 };
 const pathOf = ({ ebpCode, orderNo }: typeof NEIGHBOUR) => `/v1/parcels/${ebpCode}/${orderNo}`;
 const HASH = `#/parcels/${RING_PARCEL.ebpCode}/${RING_PARCEL.orderNo}`;
@@ -21,29 +17,16 @@ const LINKS = 'section.panel:has([data-testid=links-as-map])';
 const SHOTS = process.env.SCREENSHOTS;
 
 describe.skipIf(CHROMIUM === null)('Console, structure across parcels', () => {
-  const dist = mkdtempSync(join(tmpdir(), 'console-'));
-  let browser: Browser;
-  let server: FixtureServer;
-
-  beforeAll(async () => {
-    await build({ root: WEB, logLevel: 'error', build: { outDir: dist, emptyOutDir: true } });
-    browser = await launch(CHROMIUM ?? '');
+  const harness = consoleHarness();
+  beforeAll(() => {
     if (SHOTS) mkdirSync(SHOTS, { recursive: true });
   });
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(dist, { recursive: true, force: true });
-  });
-  beforeEach(async () => {
-    server = await fixtureServer(dist);
-  });
-  afterEach(() => server.close());
 
   const open = async (viewport: typeof DESKTOP, change: object = {}) => {
     const body = { ...RING_VIEW, links: ringGraph(16), ...change };
-    server.instead.set(`GET ${pathOf(RING_PARCEL)}`, { status: 200, body });
-    server.instead.set(`GET ${pathOf(NEIGHBOUR)}`, { status: 200, body: { ...PARCEL, ...NEIGHBOUR } });
-    const visited = await visit(browser, `${server.address}${HASH}`, viewport);
+    harness.server.instead.set(`GET ${pathOf(RING_PARCEL)}`, { status: 200, body });
+    harness.server.instead.set(`GET ${pathOf(NEIGHBOUR)}`, { status: 200, body: { ...PARCEL, ...NEIGHBOUR } });
+    const visited = await harness.open(HASH, viewport);
     await signIn(visited.page, 'officer');
     await visited.page.getByTestId('parcel-head').waitFor();
     return visited;
@@ -88,7 +71,7 @@ describe.skipIf(CHROMIUM === null)('Console, structure across parcels', () => {
     await page.locator('[data-code=empty-parcel]').getByTestId('same-parcel').first().click();
 
     await expect.poll(() => page.locator('h1').textContent()).toContain(NEIGHBOUR.orderNo);
-    expect(server.sent.map(({ path }) => path)).toContain(pathOf(NEIGHBOUR));
+    expect(harness.server.sent.map(({ path }) => path)).toContain(pathOf(NEIGHBOUR));
   });
 
   it('draws the links, says what each node is, and opens a neighbour by keyboard', async () => {
@@ -212,7 +195,7 @@ describe.skipIf(CHROMIUM === null)('Console, structure across parcels', () => {
     const [first, ...rest] = QUEUE.parcels;
     const { page } = await open(DESKTOP);
     const parcels = [{ ...first, state: 'released', codes: ['brushing-ring'] }, ...rest];
-    server.instead.set('GET /v1/desk/queue', { status: 200, body: { ...QUEUE, parcels } });
+    harness.server.instead.set('GET /v1/desk/queue', { status: 200, body: { ...QUEUE, parcels } });
 
     await page.keyboard.press('b');
     await page.getByTestId('queue-row').first().waitFor();

@@ -6,7 +6,7 @@ import { InstructionBody, StepBody } from '../../shared/wire/http/schemas/instru
 import { audit } from './audit.ts';
 import { CHROMIUM, DESKTOP, PHONE, signIn } from './browse.ts';
 import { LIST } from './canned.ts';
-import { FACTS, INSTRUCTION_ROW, SUBMITTED } from './canned-targeting.ts';
+import { FACTS, INSTRUCTION_ROW, INSTRUCTIONS_PREVIEW, SUBMITTED } from './canned-targeting.ts';
 import { consoleHarness } from './console-harness.ts';
 
 const { id } = SUBMITTED.text;
@@ -132,6 +132,36 @@ describe.skipIf(CHROMIUM === null)('what people see of targeting', () => {
         { fact: 'value', op: 'in', values: ['abc'] },
       ],
     ]);
+  });
+
+  it('previews an import, cells of a row apart from rows, and applies it with a reason', async () => {
+    const { page, faults } = await harness.open('#/instructions-import', DESKTOP);
+    await signIn(page, 'supervisor');
+    const csv = 'id,zh\n';
+    const file = { name: 'i.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) };
+    await page.getByTestId('instructions-file').setInputFiles(file);
+    harness.server.instead.set('POST /v1/instructions/imports', { status: 200, body: INSTRUCTIONS_PREVIEW });
+    await page.getByTestId('preview-import').click();
+    const change = await page.getByTestId('import-change').textContent();
+    const shown = await page.getByTestId('import-preview').textContent();
+    const found = await audit(page);
+    harness.server.instead.set('POST /v1/instructions/imports', {
+      status: 200,
+      body: { status: 'applied', digest: INSTRUCTIONS_PREVIEW.digest, instructions: 2 },
+    });
+    await page.getByTestId('import-reason').fill('双十一');
+    await page.getByTestId('apply-import').click();
+    await page.getByTestId('toast').getByText('已导入 2 条草稿').waitFor();
+
+    expect(change).toMatch(/hs 属于 33 且 value 不低于 10.*hs 属于 33；value 不低于 10/s);
+    expect(shown).toContain('4612-2026-0009 (第 3 行)');
+    expect(sentTo('/v1/instructions/imports').map(({ body }) => body)).toEqual([csv, csv]);
+    expect(sentTo('/v1/instructions/imports').map(({ query }) => query)).toEqual([
+      {},
+      { apply: INSTRUCTIONS_PREVIEW.digest, reason: '双十一' },
+    ]);
+    expect(found).toEqual([]);
+    expect(faults).toEqual([]);
   });
 
   it('sends what was counted and the digests of photos, never the photos', async () => {

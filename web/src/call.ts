@@ -1,3 +1,4 @@
+import { hexOf } from '../../shared/notation/hex.ts';
 import { addressOf, type BodyOf, ENDPOINTS, type Endpoint, type ParamsOf, type ReplyOf } from './endpoint.ts';
 import { HttpProblem, problemOf } from './http-problem.ts';
 import { session, signOut } from './session.ts';
@@ -26,36 +27,37 @@ export interface Answer<Id extends Endpoint> {
 /** Calls one route of the API. Throws HttpProblem; a 401 also signs out. */
 export async function call<Id extends Endpoint>(id: Id, request: Request<Id>): Promise<Answer<Id>> {
   const [method, path] = ENDPOINTS[id];
-  const response = await send(addressOf(path, request.params, request.query ?? {}), {
+  const response = await answered(addressOf(path, request.params, request.query ?? {}), {
     method,
     headers: headersOf(method, request),
     ...bodyOf(request),
   });
-  if (response.status === 401) signOut();
-  if (!response.ok) throw await problemOf(response);
   return { body: await response.json(), etag: response.headers.get('etag') };
 }
 
-/** A list as a file, with what stands in the reply as it is. Throws HttpProblem; a 401 also signs out. */
+/** A list as a file, with what stands in the reply as it is. Throws as `call` does. */
 export async function fetchCsv(id: Endpoint, query: Readonly<Record<string, string | undefined>>): Promise<Blob> {
   const [method, path] = ENDPOINTS[id];
   const headers = { ...headersOf(method, {}), accept: 'text/csv' };
-  const response = await send(addressOf(path, {}, query), { method, headers });
-  if (response.status === 401) signOut();
-  if (!response.ok) throw await problemOf(response);
-  return response.blob();
+  return (await answered(addressOf(path, {}, query), { method, headers })).blob();
 }
 
-/** A file of a public route as it is. */
+/** A file of a public route as it is. Throws as `call` does. */
 export async function fetchBytes<Id extends Endpoint>(
   id: Id,
   params: ParamsOf<Id>,
   query: Readonly<Record<string, string | undefined>>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const [method, path] = ENDPOINTS[id];
-  const response = await send(addressOf(path, params, query), { method });
-  if (!response.ok) throw await problemOf(response);
+  const response = await answered(addressOf(path, params, query), { method });
   return new Uint8Array(await response.arrayBuffer());
+}
+
+async function answered(address: string, init: RequestInit): Promise<Response> {
+  const response = await send(address, init);
+  if (response.status === 401) signOut();
+  if (!response.ok) throw await problemOf(response);
+  return response;
 }
 
 export async function send(address: string, init: RequestInit): Promise<Response> {
@@ -89,5 +91,5 @@ function headersOf(method: string, { body, file, ifMatch }: Sent) {
 
 /** `crypto.randomUUID` exists on secure origins only. */
 function randomKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(crypto.getRandomValues(new Uint8Array(16)));
 }

@@ -23,7 +23,9 @@ const NewRightPage = lazy(() => import('./rights/right-form-page.tsx').then((m) 
 const ChangeRightPage = lazy(() =>
   import('./rights/right-form-page.tsx').then((m) => ({ default: m.ChangeRightPage })),
 );
-const ImportPage = lazy(() => import('./rights/import-page.tsx').then((m) => ({ default: m.ImportPage })));
+const RightsImportPage = lazy(() =>
+  import('./rights/rights-import-page.tsx').then((m) => ({ default: m.RightsImportPage })),
+);
 const LeadsPage = lazy(() => import('./leads/leads-page.tsx').then((m) => ({ default: m.LeadsPage })));
 const LeadPage = lazy(() => import('./leads/lead-page.tsx').then((m) => ({ default: m.LeadPage })));
 const ReportsPage = lazy(() => import('./reports/reports-page.tsx').then((m) => ({ default: m.ReportsPage })));
@@ -99,7 +101,7 @@ function SignedIn({ session }: { readonly session: Session }) {
         <NewRightPage session={session} />
       </Route>
       <Route path="/rights-import">
-        <ImportPage />
+        <RightsImportPage />
       </Route>
       <Route path="/rights/:recordNo">{({ recordNo }) => <RightPage recordNo={recordNo} session={session} />}</Route>
       <Route path="/rights/:recordNo/change">

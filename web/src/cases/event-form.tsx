@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import Button from 'antd/es/button';
-import Input from 'antd/es/input';
 import { type FormEvent, useId, useState } from 'react';
 import type { CaseEvent } from '../../../shared/model/ip-case.ts';
 import type { CaseView } from '../../../shared/wire/http/schemas/ip-case.ts';
 import { call } from '../call.ts';
 import type { BodyOf } from '../endpoint.ts';
 import { Choices } from '../parts/choices.tsx';
+import { NoteField } from '../parts/note-field.tsx';
 import { StaleFault } from '../parts/stale-fault.tsx';
 import { Text2 } from '../parts/text2.tsx';
 import { toast } from '../parts/toast.tsx';
@@ -93,17 +93,7 @@ export function EventForm({ of, etag, reload }: EventFormProps) {
           />
         </>
       )}
-      <label className="label" htmlFor={`${id}-note`}>
-        <Text2 of={TEXTS.note} />
-      </label>
-      <Input.TextArea
-        id={`${id}-note`}
-        rows={2}
-        maxLength={2000}
-        value={note}
-        onChange={(change) => setNote(change.target.value)}
-        data-testid="event-note"
-      />
+      <NoteField id={`${id}-note`} testId="event-note" text={TEXTS.note} value={note} onChange={setNote} />
       {missing && (
         <p className="notice notice-bad" role="alert" data-testid="event-missing">
           <Text2 of={event === null ? CASE_TEXTS.eventNeeded : CASE_TEXTS.sumNeeded} />

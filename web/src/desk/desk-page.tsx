@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { call } from '../call.ts';
 import { parcelPath } from '../parcel-path.ts';
-import { DistrictSelect } from '../parts/district-select.tsx';
+import { DistrictFilter } from '../parts/district-filter.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { KeyHelp } from '../parts/key-help.tsx';
@@ -63,10 +63,7 @@ export function DeskPage({ session }: { readonly session: Session }) {
       <div className="bar">
         <LaneFilter value={filter.lane} onChange={(lane) => choose({ lane })} counts={pages[0]?.counts} />
         {everywhere && (
-          <label className="inline-label" htmlFor="desk-customs">
-            <Text2 of={TEXTS.district} />
-            <DistrictSelect id="desk-customs" value={filter.customs} onChange={(customs) => choose({ customs })} />
-          </label>
+          <DistrictFilter id="desk-customs" value={filter.customs} onChange={(customs) => choose({ customs })} />
         )}
         <span className="quiet bar-note">
           <Text2 of={TEXTS.deskIntro} />

@@ -2,7 +2,11 @@ import { type DayCheck, type ReadLine, verifyDay } from '../../../shared/domain/
 import type { DrawDay, DrawLine } from '../../../shared/model/draw-day.ts';
 import { hexOf } from '../../../shared/notation/hex.ts';
 import { call, fetchBytes } from '../call.ts';
+import { HttpProblem } from '../http-problem.ts';
 import { sha256, webHashing } from './sha256.ts';
+
+/** What the API answers for no day at all, and for one without a commitment. */
+const REFUSED: ReadonlySet<number> = new Set([400, 404]);
 
 /** Downloads what is published of a day and recomputes all of it in this browser. */
 export async function checkDay(day: DrawDay): Promise<DayCheck> {
@@ -12,8 +16,18 @@ export async function checkDay(day: DrawDay): Promise<DayCheck> {
   const fileSha256 = hexOf(sha256(new Uint8Array(await new Blob(parts).arrayBuffer())));
   const lines = (await Promise.all(parts.map(textOf))).flatMap(linesOf);
   const days = new Set(lines.flatMap(({ line }) => line?.day ?? []));
-  const others = await Promise.all([...days].map((other) => call('getDraw', { params: { day: other } })));
-  return verifyDay({ day, fileSha256, lines, others: others.map(({ body }) => body) }, webHashing);
+  const others = (await Promise.all([...days].map(otherDay))).filter((other) => other !== null);
+  return verifyDay({ day, fileSha256, lines, others }, webHashing);
+}
+
+/** A day that nobody committed to is a fault of the line that names it, not of the check. */
+async function otherDay(day: string): Promise<DrawDay | null> {
+  try {
+    return (await call('getDraw', { params: { day } })).body;
+  } catch (error) {
+    if (error instanceof HttpProblem && REFUSED.has(error.status)) return null;
+    throw error;
+  }
 }
 
 /** Each part is gzip of its own: a browser unpacks no two of them at once. */

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { ListView } from '../../../shared/wire/http/schemas/field.ts';
 import { call } from '../call.ts';
-import { DistrictSelect } from '../parts/district-select.tsx';
+import { DayField } from '../parts/day-field.tsx';
+import { DistrictFilter } from '../parts/district-filter.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { Loading } from '../parts/loading.tsx';
@@ -29,23 +30,8 @@ export function ListsPage({ session }: { readonly session: Session }) {
   return (
     <Page title={FIELD_TEXTS.lists}>
       <div className="bar">
-        {session.customs === '*' && (
-          <label className="inline-label" htmlFor="lists-customs">
-            <Text2 of={TEXTS.district} />
-            <DistrictSelect id="lists-customs" value={customs} onChange={setCustoms} />
-          </label>
-        )}
-        <label className="inline-label" htmlFor="day">
-          <Text2 of={TEXTS.day} />
-          <input
-            id="day"
-            type="date"
-            className="select"
-            value={day}
-            aria-describedby="day-hint"
-            onChange={(event) => setDay(event.target.value)}
-          />
-        </label>
+        {session.customs === '*' && <DistrictFilter id="lists-customs" value={customs} onChange={setCustoms} />}
+        <DayField id="day" text={TEXTS.day} value={day} onChange={setDay} describedBy="day-hint" />
         <span className="quiet bar-note" id="day-hint">
           <Text2 of={TEXTS.dayHint} />
         </span>

@@ -21,7 +21,6 @@ interface OverridesProps {
 /** What supervisors changed of what was drawn: one proposes, another confirms. */
 export function Overrides({ list, picks, name }: OverridesProps) {
   const { overrides, isClosed } = list;
-  const open = overrides.filter(({ confirmedBy }) => confirmedBy === null);
   return (
     <Section title={FIELD_TEXTS.overrides}>
       <p className="quiet">
@@ -45,7 +44,7 @@ export function Overrides({ list, picks, name }: OverridesProps) {
           <summary data-testid="propose-override">
             <Text2 of={FIELD_TEXTS.propose} />
           </summary>
-          <OverrideForm key={open.length} list={list} picks={picks} />
+          <OverrideForm list={list} picks={picks} />
         </details>
       )}
     </Section>

@@ -1,3 +1,4 @@
+import { hexOf } from '../../../shared/notation/hex.ts';
 import type { ResultBody } from '../../../shared/wire/http/schemas/field.ts';
 
 export type PhotoDigest = NonNullable<ResultBody['photos']>[number];
@@ -17,6 +18,5 @@ export async function photoDigest(photo: File): Promise<PhotoDigest | null> {
   const mediaType = TYPES[photo.type] ?? BY_ENDING[photo.name.toLowerCase().split('.').at(-1) ?? ''];
   if (mediaType === undefined || photo.size === 0) return null;
   const digest = await crypto.subtle.digest('SHA-256', await photo.arrayBuffer());
-  const sha256 = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { sha256, mediaType, bytes: photo.size };
+  return { sha256: hexOf(new Uint8Array(digest)), mediaType, bytes: photo.size };
 }

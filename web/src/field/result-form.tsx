@@ -1,8 +1,8 @@
 import Button from 'antd/es/button';
-import Input from 'antd/es/input';
 import { type FormEvent, useState } from 'react';
 import type { PickView, ResultBody } from '../../../shared/wire/http/schemas/field.ts';
 import { Choices } from '../parts/choices.tsx';
+import { NoteField } from '../parts/note-field.tsx';
 import { Text2 } from '../parts/text2.tsx';
 import { FIELD_TEXTS } from '../words/field-texts.ts';
 import { OUTCOME_NAMES } from '../words/names.ts';
@@ -94,17 +94,7 @@ export function ResultForm({ pick, busy, onReport }: ResultFormProps) {
               <PhotoField id={`photos-${name}`} photos={photos} onChange={setPhotos} />
             </>
           )}
-          <label className="label" htmlFor={`note-${name}`}>
-            <Text2 of={TEXTS.note} />
-          </label>
-          <Input.TextArea
-            id={`note-${name}`}
-            rows={2}
-            maxLength={2000}
-            value={note}
-            onChange={(event) => setNote(event.target.value)}
-            data-testid="result-note"
-          />
+          <NoteField id={`note-${name}`} testId="result-note" text={TEXTS.note} value={note} onChange={setNote} />
           <Button htmlType="submit" size="large" block loading={busy} data-testid="submit-result">
             <Text2 of={TEXTS.submitResult} />
           </Button>

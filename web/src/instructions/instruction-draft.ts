@@ -1,6 +1,7 @@
 import type { Cell, InstructionEffect, InstructionText } from '../../../shared/model/instruction.ts';
 import type { BodyOf } from '../endpoint.ts';
 import { linesIn } from '../rights/parts-in.ts';
+import { NATIONAL } from '../words/instruction-names.ts';
 
 export interface CellDraft {
   readonly key: number;
@@ -92,7 +93,7 @@ export function textOf(draft: InstructionDraft): TextBody {
     title: { zh: zh.trim(), en: en.trim() },
     kind,
     level,
-    customsCode: level === 'national' ? '0000' : draft.customsCode.trim(),
+    customsCode: level === 'national' ? NATIONAL : draft.customsCode.trim(),
     legalBasis: draft.legalBasis.trim(),
     from,
     until,

@@ -11,13 +11,12 @@ import { Text2 } from '../parts/text2.tsx';
 import { usePages } from '../parts/use-pages.ts';
 import type { Session } from '../session.ts';
 import { DISTRICTS, districtText } from '../words/districts.ts';
-import { INSTRUCTION_FIELDS, INSTRUCTION_KINDS, INSTRUCTION_STATES } from '../words/instruction-names.ts';
+import { INSTRUCTION_FIELDS, INSTRUCTION_KINDS, INSTRUCTION_STATES, NATIONAL } from '../words/instruction-names.ts';
 import { INSTRUCTION_TEXTS } from '../words/instruction-texts.ts';
 import { TEXTS } from '../words/texts.ts';
 import { InstructionsTable } from './instructions-table.tsx';
 
 const STATES = { 'in-force': INSTRUCTION_TEXTS.inForce, ...INSTRUCTION_STATES };
-const NATIONAL = '0000';
 
 interface Filter {
   readonly state: string;

@@ -1,7 +1,7 @@
 import type { InstructionText } from '../../../shared/model/instruction.ts';
+import { changedFields } from '../parts/changed-fields.ts';
 import { Text2 } from '../parts/text2.tsx';
 import { INSTRUCTION_FIELDS } from '../words/instruction-names.ts';
-import { changedParts } from './changed-parts.ts';
 import { PartText } from './part-text.tsx';
 import type { Fact } from './use-facts.ts';
 
@@ -13,7 +13,7 @@ interface PartChangesProps {
 
 /** What one text says differently from another, field by field. */
 export function PartChanges({ before, after, facts }: PartChangesProps) {
-  const fields = changedParts(before, after);
+  const fields = changedFields(INSTRUCTION_FIELDS, before, after);
   if (fields.length === 0) return null;
   return (
     <ul className="plain-list changes" data-testid="instruction-changes">

@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import Button from 'antd/es/button';
-import Input from 'antd/es/input';
 import { type FormEvent, useState } from 'react';
 import type { Instruction } from '../../../shared/model/instruction.ts';
 import { call } from '../call.ts';
 import type { BodyOf } from '../endpoint.ts';
 import { Choices } from '../parts/choices.tsx';
+import { NoteField } from '../parts/note-field.tsx';
 import { Section } from '../parts/section.tsx';
 import { StaleFault } from '../parts/stale-fault.tsx';
 import { Text2 } from '../parts/text2.tsx';
@@ -72,16 +72,12 @@ export function StepsPanel({ newest, inForce, versions, etag, name, reload }: St
               onChange={setChosen}
             />
             {action === 'roll-back' && <VersionSelect past={past} value={back} onChange={setBack} />}
-            <label className="label" htmlFor="step-reason">
-              <Text2 of={INSTRUCTION_TEXTS.reason} />
-            </label>
-            <Input.TextArea
+            <NoteField
               id="step-reason"
-              rows={2}
-              maxLength={500}
+              text={INSTRUCTION_TEXTS.reason}
               value={reason}
-              onChange={(event) => setReason(event.target.value)}
-              data-testid="step-reason"
+              onChange={setReason}
+              most={500}
             />
             {missing !== null && (
               <p className="notice notice-bad" role="alert" data-testid="step-missing">

@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import Button from 'antd/es/button';
-import Input from 'antd/es/input';
 import { type FormEvent, useState } from 'react';
 import type { LeadVerdict } from '../../../shared/model/lead-feedback.ts';
 import type { LeadView } from '../../../shared/wire/http/schemas/leads.ts';
 import { call } from '../call.ts';
 import { Choices } from '../parts/choices.tsx';
 import { Failure } from '../parts/failure.tsx';
+import { NoteField } from '../parts/note-field.tsx';
 import { Section } from '../parts/section.tsx';
 import { Text2 } from '../parts/text2.tsx';
 import { toast } from '../parts/toast.tsx';
@@ -60,17 +60,7 @@ export function FeedbackPanel({ lead, onGiven }: FeedbackPanelProps) {
             value={verdict}
             onChange={setVerdict}
           />
-          <label className="label" htmlFor="feedback-note">
-            <Text2 of={LEAD_TEXTS.note} />
-          </label>
-          <Input.TextArea
-            id="feedback-note"
-            rows={2}
-            maxLength={2000}
-            value={note}
-            onChange={(event) => setNote(event.target.value)}
-            data-testid="feedback-note"
-          />
+          <NoteField id="feedback-note" text={LEAD_TEXTS.note} value={note} onChange={setNote} />
           {isMissing && (
             <p className="notice notice-bad" role="alert" data-testid="verdict-missing">
               <Text2 of={LEAD_TEXTS.verdictNeeded} />

@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import Button from 'antd/es/button';
-import Input from 'antd/es/input';
 import { type FormEvent, useState } from 'react';
 import type { Bilingual } from '../../../shared/model/finding.ts';
 import type { DecisionBody } from '../../../shared/wire/http/schemas/desk.ts';
 import type { ParcelView } from '../../../shared/wire/http/schemas/parcel.ts';
 import { call } from '../call.ts';
+import { NoteField } from '../parts/note-field.tsx';
 import { Section } from '../parts/section.tsx';
 import { StaleFault } from '../parts/stale-fault.tsx';
 import { Text2 } from '../parts/text2.tsx';
@@ -85,31 +85,17 @@ function DecisionForm({ parcel, etag, reload, onDecided }: DecisionPanelProps) {
   return (
     <form onSubmit={submit} noValidate>
       <ActionChoice actions={actions} closes={closes} value={action} onChange={setAction} />
-      <label className="label" htmlFor="reason">
-        <Text2 of={TEXTS.reason} />
-      </label>
-      <Input.TextArea
+      <NoteField
         id="reason"
-        rows={2}
-        maxLength={1000}
-        required
+        text={TEXTS.reason}
         value={reason}
-        aria-describedby={missing ? 'decision-missing' : undefined}
-        onChange={(event) => setReason(event.target.value)}
-        data-testid="reason"
+        onChange={setReason}
+        most={1000}
+        required
+        describedBy={missing ? 'decision-missing' : undefined}
       />
       {action && <PresetReasons reasons={closes ? CLOSING_REASONS : PRESET_REASONS[action]} onPick={setReason} />}
-      <label className="label" htmlFor="note">
-        <Text2 of={TEXTS.note} />
-      </label>
-      <Input.TextArea
-        id="note"
-        rows={2}
-        maxLength={2000}
-        value={note}
-        onChange={(event) => setNote(event.target.value)}
-        data-testid="note"
-      />
+      <NoteField id="note" text={TEXTS.note} value={note} onChange={setNote} />
       {missing && (
         <p className="notice notice-bad" role="alert" id="decision-missing" data-testid="decision-missing">
           <Text2 of={missing} />

@@ -2,12 +2,11 @@ import { Link } from 'wouter';
 import type { InstructionHit } from '../../../shared/model/instruction.ts';
 import type { Selection } from '../../../shared/model/verdict.ts';
 import { entryDay } from '../../../shared/notation/entry-number.ts';
-import { roomsOf } from '../home-of.ts';
 import { instructionPath } from '../instruction-path.ts';
 import { Fact } from '../parts/fact.tsx';
 import { LaneTag } from '../parts/lane-tag.tsx';
+import { RoomLink } from '../parts/room-link.tsx';
 import { Text2 } from '../parts/text2.tsx';
-import { useSession } from '../session.ts';
 import { INSPECTION_KINDS } from '../words/instruction-names.ts';
 import { SELECTION_TEXTS } from '../words/selection-texts.ts';
 import { percent } from '../written.ts';
@@ -75,7 +74,7 @@ function Hits({ hits }: { readonly hits: readonly InstructionHit[] }) {
       <ul className="plain-list">
         {hits.map(({ id, version, lane, probability, drawn, inspection }) => (
           <li key={id} className="hit-line" data-testid="instruction-hit" data-instruction={id} data-drawn={drawn}>
-            <InstructionLink id={id} />
+            <RoomLink href={instructionPath(id)} id={id} />
             <span className="quiet">
               <Text2 of={SELECTION_TEXTS.version} /> {version}
             </span>
@@ -89,17 +88,5 @@ function Hits({ hits }: { readonly hits: readonly InstructionHit[] }) {
         ))}
       </ul>
     </>
-  );
-}
-
-/** Opens the instruction for who may read them. */
-function InstructionLink({ id }: { readonly id: string }) {
-  const session = useSession();
-  if (session === null || !roomsOf(session.role).some(({ path }) => path === '/instructions'))
-    return <span className="id">{id}</span>;
-  return (
-    <Link href={instructionPath(id)} className="id">
-      {id}
-    </Link>
   );
 }

@@ -8,6 +8,7 @@ import { percent } from '../written.ts';
 export function selectionSentence(selection: Selection, score: number | null): Bilingual {
   const { reason, draw, probability, topUpFrom, model } = selection;
   const rate = percent(selection.rate ?? probability);
+  const risk = model ?? score;
   switch (reason) {
     case 'instruction':
       return SELECTION_TEXTS.byInstruction;
@@ -16,15 +17,18 @@ export function selectionSentence(selection: Selection, score: number | null): B
     case 'random':
       return filled(SELECTION_TEXTS.atRandom, { draw, rate });
     case 'top-up':
-      return filled(SELECTION_TEXTS.toppedUp, { score: digits(model ?? score), from: digits(topUpFrom) });
+      return filled(SELECTION_TEXTS.toppedUp, { score: digits(risk), from: digits(topUpFrom) });
     case null:
-      return both(filled(SELECTION_TEXTS.notSelected, { draw, rate }), topUpNote(topUpFrom));
+      return both(filled(SELECTION_TEXTS.notSelected, { draw, rate }), topUpNote(topUpFrom, risk));
   }
 }
 
-function topUpNote(topUpFrom: Selection['topUpFrom']): Bilingual | null {
+/** What is risky enough for top-up and yet not taken waits in another lane. */
+function topUpNote(topUpFrom: Selection['topUpFrom'], risk: number | null): Bilingual | null {
   if (topUpFrom === undefined) return null;
-  return topUpFrom === null ? SELECTION_TEXTS.noTopUp : filled(SELECTION_TEXTS.belowTopUp, { from: digits(topUpFrom) });
+  if (topUpFrom === null) return SELECTION_TEXTS.noTopUp;
+  if (risk !== null && risk >= topUpFrom) return SELECTION_TEXTS.onlyGreen;
+  return filled(SELECTION_TEXTS.belowTopUp, { from: digits(topUpFrom) });
 }
 
 function both(first: Bilingual, second: Bilingual | null): Bilingual {

@@ -1,10 +1,10 @@
-import { RIGHT_TEXTS } from '../words/right-texts.ts';
+import { IMPORT_TEXTS } from '../words/import-texts.ts';
 import { filled } from '../words/texts.ts';
 import { ColumnHeads } from './column-heads.tsx';
 import { Section } from './section.tsx';
 import { Text2 } from './text2.tsx';
 
-interface ImportFault {
+export interface ImportFault {
   readonly line: number;
   readonly pointer: string;
   readonly detail: string;
@@ -15,17 +15,17 @@ interface ImportFault {
 export function ImportFaults({ faults }: { readonly faults: readonly ImportFault[] }) {
   if (faults.length === 0) return null;
   return (
-    <Section title={filled(RIGHT_TEXTS.faults, { n: faults.length })}>
+    <Section title={filled(IMPORT_TEXTS.faults, { n: faults.length })}>
       <p className="notice notice-bad" role="alert">
-        <Text2 of={RIGHT_TEXTS.faultsFirst} />
+        <Text2 of={IMPORT_TEXTS.faultsFirst} />
       </p>
       <table className="table cards">
-        <ColumnHeads texts={[filled(RIGHT_TEXTS.line, { n: '' }), RIGHT_TEXTS.where, RIGHT_TEXTS.problem]} />
+        <ColumnHeads texts={[filled(IMPORT_TEXTS.line, { n: '' }), IMPORT_TEXTS.where, IMPORT_TEXTS.problem]} />
         <tbody>
           {faults.map(({ line, pointer, detail, code }) => (
             <tr key={`${line} ${pointer} ${code}`} data-testid="import-fault">
               <td className="number nowrap">
-                <Text2 of={filled(RIGHT_TEXTS.line, { n: line })} />
+                <Text2 of={filled(IMPORT_TEXTS.line, { n: line })} />
               </td>
               <td className="id">{pointer}</td>
               <td>{detail}</td>

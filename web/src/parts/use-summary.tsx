@@ -1,11 +1,9 @@
-import { Link } from 'wouter';
 import type { MarkUse } from '../../../shared/model/mark-use.ts';
-import { roomsOf } from '../home-of.ts';
 import { rightPath } from '../right-path.ts';
-import { useSession } from '../session.ts';
 import { USE_TEXTS } from '../words/use-texts.ts';
 import { REASON_NAMES, stepText, VIEW_NAMES } from '../words/view-names.ts';
 import { Fact } from './fact.tsx';
+import { RoomLink } from './room-link.tsx';
 import { plain, Text2 } from './text2.tsx';
 
 /** How goods use a recorded right: the mark, how it was written, what was undone to read it, and what weighs. */
@@ -15,7 +13,7 @@ export function UseSummary({ use }: { readonly use: MarkUse }) {
     <div className="use" data-testid="use" data-view={view}>
       <dl className="use-facts">
         <Fact of={USE_TEXTS.mark}>
-          <strong>{mark}</strong> <RecordLink recordNo={recordNo} />
+          <strong>{mark}</strong> <RoomLink href={rightPath(recordNo)} id={recordNo} testId="use-right" />
         </Fact>
         <Fact of={USE_TEXTS.view}>
           <Text2 of={VIEW_NAMES[view]} />
@@ -52,17 +50,5 @@ function Steps({ steps }: { readonly steps: readonly string[] }) {
         </li>
       ))}
     </ol>
-  );
-}
-
-/** Opens the right for who may read the registry. */
-function RecordLink({ recordNo }: Pick<MarkUse, 'recordNo'>) {
-  const session = useSession();
-  if (session === null || !roomsOf(session.role).some(({ path }) => path === '/rights'))
-    return <span className="id">{recordNo}</span>;
-  return (
-    <Link href={rightPath(recordNo)} className="id" data-testid="use-right">
-      {recordNo}
-    </Link>
   );
 }

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { call } from '../call.ts';
 import type { BodyOf } from '../endpoint.ts';
 import { Failure } from '../parts/failure.tsx';
+import { NoteField } from '../parts/note-field.tsx';
 import { Section } from '../parts/section.tsx';
 import { Text2 } from '../parts/text2.tsx';
 import { toast } from '../parts/toast.tsx';
@@ -67,17 +68,13 @@ export function ReportForm({ onReported }: { readonly onReported: () => void }) 
             </div>
           ))}
         </div>
-        <label className="label" htmlFor="report-text">
-          <Text2 of={LEAD_TEXTS.text} />
-        </label>
-        <Input.TextArea
+        <NoteField
           id="report-text"
+          text={LEAD_TEXTS.text}
+          value={draft.text}
+          onChange={(text) => change({ text })}
           rows={3}
           required
-          maxLength={2000}
-          value={draft.text}
-          onChange={(event) => change({ text: event.target.value })}
-          data-testid="report-text"
         />
         {isMissing && (
           <p className="notice notice-bad" role="alert" data-testid="report-missing">

@@ -1,9 +1,9 @@
 import type { Recordation } from '../../../shared/model/recordation.ts';
 import { Section } from '../parts/section.tsx';
 import { Text2 } from '../parts/text2.tsx';
+import { valueText } from '../parts/value-text.ts';
 import { RIGHT_FIELDS, RIGHT_STATUS, RIGHT_TYPES } from '../words/right-names.ts';
 import { RIGHT_TEXTS } from '../words/right-texts.ts';
-import { valueText } from './value-text.ts';
 
 const LINES = [
   'marks',

@@ -1,10 +1,11 @@
 import type { RightView } from '../../../shared/wire/http/schemas/rights.ts';
+import { changedFields } from '../parts/changed-fields.ts';
 import { Text2 } from '../parts/text2.tsx';
+import { ValueOrNone } from '../parts/value-or-none.tsx';
+import { valueText } from '../parts/value-text.ts';
 import { RIGHT_FIELDS } from '../words/right-names.ts';
 import { RIGHT_TEXTS } from '../words/right-texts.ts';
 import { chinaMinute } from '../written.ts';
-import { changedFields } from './changed-fields.ts';
-import { RightValue } from './right-value.tsx';
 
 /** Every version, newest first: who wrote it, when, and what it changed of the one before. */
 export function RightVersions({ versions }: { readonly versions: readonly RightView[] }) {
@@ -42,16 +43,16 @@ function Version({ view: { right, version, at, by }, before, isInForce }: Versio
         )}
         {before && (
           <ul className="plain-list changes">
-            {changedFields(before.right, right).map((field) => (
+            {changedFields(RIGHT_FIELDS, before.right, right).map((field) => (
               <li key={field}>
                 <Text2 of={RIGHT_FIELDS[field]} />
                 {': '}
                 <del>
-                  <RightValue of={before.right[field]} />
+                  <ValueOrNone text={valueText(before.right[field])} />
                 </del>
                 {' → '}
                 <ins>
-                  <RightValue of={right[field]} />
+                  <ValueOrNone text={valueText(right[field])} />
                 </ins>
               </li>
             ))}

@@ -10,7 +10,6 @@ export const FIGURE_TEXTS = {
     zh: '申报按报关编号之日计，查验按上报之日计。括号内为 95% 置信区间。',
     en: 'Declarations count on the day of their entry number, inspections on the day they were reported. In brackets the 95 % interval.',
   },
-  overall: { zh: '总览', en: 'Overview' },
   declared: { zh: '申报', en: 'Declared' },
   selectedShare: { zh: '布控率', en: 'Selected of declared' },
   inspectedShare: { zh: '查验率', en: 'Inspected of declared' },

@@ -28,6 +28,9 @@ export const INSTRUCTION_LEVELS: Readonly<Record<InstructionText['level'], Bilin
   national: { zh: '总署', en: 'National' },
 };
 
+/** Stands for the district of a national one. */
+export const NATIONAL = '0000';
+
 export const INSPECTION_KINDS: Readonly<Record<InspectionKind, Bilingual>> = {
   document: { zh: '单证审核', en: 'Documents' },
   machine: { zh: '机检', en: 'Machine' },
@@ -62,6 +65,8 @@ export const INSTRUCTION_FIELDS = {
   feedbackCode: { zh: '反馈代码', en: 'Feedback code' },
   campaign: { zh: '专项名称', en: 'Campaign' },
 } as const satisfies Readonly<Record<Exclude<keyof InstructionText, 'id'>, Bilingual>>;
+
+export type InstructionField = keyof typeof INSTRUCTION_FIELDS;
 
 export type StepAction = 'submit' | 'approve' | 'return' | 'withdraw' | 'roll-back';
 

@@ -23,6 +23,7 @@ export const SELECTION_TEXTS = {
     zh: '未达补选界限 {from}。',
     en: 'Below the threshold of top-up, {from}.',
   },
+  onlyGreen: { zh: '补选只取绿色通道的包裹。', en: 'Top-up takes parcels of the green lane only.' },
   noTopUp: { zh: '当班没有余量补选。', en: 'No slots were left for top-up in the shift.' },
   entryNo: { zh: '报关编号', en: 'Entry number' },
   stratum: { zh: '分层', en: 'Stratum' },

@@ -17,7 +17,7 @@ export const TEXTS = {
   toStart: { zh: '回到首页', en: 'To the start' },
   parcel: { zh: '包裹', en: 'Parcel' },
   none: { zh: '无', en: 'None' },
-  unexplained: { zh: '请重试', en: 'Please try again' },
+  empty: { zh: '（无）', en: '(none)' },
 
   offline: {
     zh: '连不上服务器，请检查网络后重试',
@@ -32,7 +32,6 @@ export const TEXTS = {
   persona: { zh: '岗位', en: 'Role' },
   yourName: { zh: '姓名', en: 'Name' },
   org: { zh: '企业代码', en: 'Enterprise code' },
-  orgNeeded: { zh: '请填写企业代码', en: 'Enter the enterprise code' },
   localOnly: {
     zh: '本机演练环境：选择岗位即可登录，不核验身份。',
     en: 'Local instance: choose a role to sign in; identity is not checked.',
@@ -73,7 +72,6 @@ export const TEXTS = {
   comparison: { zh: '单据对照', en: 'Documents side by side' },
   onlyDifferences: { zh: '只看不一致', en: 'Only differences' },
   differs: { zh: '不一致', en: 'Differs' },
-  agrees: { zh: '一致', en: 'Agrees' },
   noDifferences: { zh: '没有不一致的字段。', en: 'No field differs.' },
   field: { zh: '字段', en: 'Field' },
   goodsLines: { zh: '商品明细', en: 'Goods lines' },
@@ -139,7 +137,6 @@ export const TEXTS = {
   lookUp: { zh: '查询包裹', en: 'Look up a parcel' },
   ebpCode: { zh: '电商平台代码', en: 'Platform code (ebpCode)' },
   orderNo: { zh: '订单编号', en: 'Order number (orderNo)' },
-  open: { zh: '查询', en: 'Open' },
   noReceipts: { zh: '还没有回执', en: 'No receipts yet' },
   noReceiptsHint: {
     zh: '申报的单据被受理后，回执出现在这里。',

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../shared/model/finding.ts';
-import { Text2 } from '../parts/text2.tsx';
+import { Text2 } from './text2.tsx';
 
 interface DayFieldProps {
   readonly id: string;
@@ -7,10 +7,12 @@ interface DayFieldProps {
   /** YYYY-MM-DD. */
   readonly value: string;
   readonly onChange: (day: string) => void;
+  /** Id of what says more about it. */
+  readonly describedBy?: string;
 }
 
 /** A day in the bar above a page, its label beside it. */
-export function DayField({ id, text, value, onChange }: DayFieldProps) {
+export function DayField({ id, text, value, onChange, describedBy }: DayFieldProps) {
   return (
     <label className="inline-label" htmlFor={id}>
       <Text2 of={text} />
@@ -19,6 +21,7 @@ export function DayField({ id, text, value, onChange }: DayFieldProps) {
         type="date"
         className="select"
         value={value}
+        aria-describedby={describedBy}
         onChange={(event) => onChange(event.target.value)}
         data-testid={id}
       />

@@ -1,4 +1,4 @@
-/** The value of a field of a right in one line, whatever it is; empty for what is absent. */
+/** What a field holds in one line, whatever it is; empty for what is absent. */
 export function valueText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(valueText).join('、');
