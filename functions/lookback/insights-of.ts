@@ -1,8 +1,10 @@
 import { limitsAt } from '../../shared/domain/quota/limits-at.ts';
 import { type BoostedModel, opinionOf, probability } from '../../shared/domain/typology/boosted.ts';
 import { SIGNALS } from '../../shared/domain/typology/catalogue.ts';
+import { collusiveChains } from '../../shared/domain/typology/collusive-chain.ts';
 import { explain } from '../../shared/domain/typology/explain.ts';
 import { sceneOf } from '../../shared/domain/typology/scene.ts';
+import { withStructural } from '../../shared/domain/typology/structural.ts';
 import type { Insight } from '../../shared/model/insight.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { ReferenceIndex } from '../../shared/model/reference-index.ts';
@@ -48,7 +50,7 @@ export function insightsOf(
       findings: [...findings],
     });
   }
-  return insights;
+  return withStructural(insights, collusiveChains(traces, insights, policy, asOf), asOf);
 }
 
 /** Puts the model's chance on the scale of the lanes: where an officer must look, `yellowFromScore`; where an inspector must, `redFromScore`. */

@@ -3,6 +3,7 @@ import { Lane, Severity } from './finding.ts';
 
 /** For policies published before there were known rings, and before leads were mined. */
 const KNOWN_RINGS = { flaggedFrom: 3, shareFrom: 0.7, atMost: 2000 };
+const CHAINS = { foundFrom: 5, merchantsFrom: 3, liftFrom: 3 };
 
 /** rules.md §6.2; for policies published before there was a flow after an IP hit. */
 const PROTECT = {
@@ -168,8 +169,10 @@ export const Policy = z.object({
       redFrom: z.number().default(0.8),
       /** What a look found becomes a mark that holds parcels at their first decision: from so many found parcels and from this share of all that carry it on, and how many marks at most. */
       knownRings: z.object({ flaggedFrom: z.number(), shareFrom: z.number(), atMost: z.number() }).default(KNOWN_RINGS),
+      /** Two firms act together where they serve several found parcels of so many merchants each, so many of them without the largest of these, and so many times the usual share. */
+      chains: z.object({ foundFrom: z.number(), merchantsFrom: z.number(), liftFrom: z.number() }).default(CHAINS),
     })
-    .default({ windowDays: 60, yellowFrom: 0.4, redFrom: 0.8, knownRings: KNOWN_RINGS }),
+    .default({ windowDays: 60, yellowFrom: 0.4, redFrom: 0.8, knownRings: KNOWN_RINGS, chains: CHAINS }),
   /** Mining leads (duties.md S2). */
   leads: z
     .object({

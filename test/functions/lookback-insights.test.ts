@@ -6,6 +6,7 @@ import { defaultPolicy } from '../../shared/domain/reference/default-policy.ts';
 import type { BoostedModel } from '../../shared/domain/typology/boosted.ts';
 import { SIGNALS } from '../../shared/domain/typology/catalogue.ts';
 import { Insight } from '../../shared/model/insight.ts';
+import { StoredParcelId } from '../../shared/model/stored-parcel-id.ts';
 import type { Trace } from '../../shared/model/trace.ts';
 import { anyTraces } from '../builders/any-trace.ts';
 import { referenceIndex } from '../builders/parcel.ts';
@@ -66,6 +67,22 @@ describe('insightsOf', () => {
       const ring = findings.find(({ code }) => code === 'brushing-ring' || code === 'resale');
       expect(ring?.linked?.count).toBeGreaterThanOrEqual(15);
     }
+  });
+
+  it('names the firms behind the rings of several merchants', () => {
+    const rings = [4, 5, 6].flatMap((merchant) =>
+      RING.map((one): Trace => {
+        const parcel = StoredParcelId.parse(`${one.parcel}-${merchant}`);
+        return { ...one, parcel, firms: { ...firmsAt(merchant), payment: 'pay 9', carrier: 'carrier 9' } };
+      }),
+    );
+    const said = insightsIn([...HONEST, ...rings]).filter(({ findings }) =>
+      findings.some(({ code }) => code === 'collusive-chain'),
+    );
+
+    expect(said.length).toBeGreaterThanOrEqual(45);
+    expect(said[0]?.findings.at(-1)?.message.en).toMatch(/payment firm pay 9 and carrier carrier 9/);
+    expect(said[0]?.findings[0]?.code).not.toBe('collusive-chain');
   });
 
   it('leaves honest parcels beside it alone, all but two in a hundred', () => {

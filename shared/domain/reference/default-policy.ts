@@ -56,6 +56,7 @@ export const defaultPolicy: Policy = {
     yellowFrom: 0.4,
     redFrom: 0.8,
     knownRings: { flaggedFrom: 3, shareFrom: 0.7, atMost: 2000 },
+    chains: { foundFrom: 5, merchantsFrom: 3, liftFrom: 3 },
   },
   leads: {
     windowDays: 30,
