@@ -15,7 +15,8 @@ export function csvRows(text: string): readonly CsvRow[] {
     const rows: CsvRow[] = [];
     parse(text.replaceAll(/\r\n?/g, '\n'), {
       ...OPTIONS,
-      onRecord: (record: readonly string[], { lines }) => void rows.push({ record, line: lines - breaksIn(record) }),
+      onRecord: (record: readonly string[], { lines }) =>
+        void rows.push({ record: record.map(unguarded), line: lines - breaksIn(record) }),
     });
     return rows;
   } catch (error) {
@@ -26,9 +27,20 @@ export function csvRows(text: string): readonly CsvRow[] {
   }
 }
 
-/** A CSV file of these records, with the mark by which spreadsheets know UTF-8. */
+/**
+ * A CSV file of these records, with the mark by which spreadsheets know UTF-8. A cell that a spreadsheet would take for a formula
+ * stands behind an apostrophe (OWASP, CSV injection): somebody else's text must not run where it is opened. `csvRows` takes it off.
+ */
 export function csvText(records: readonly (readonly string[])[]): string {
-  return `\uFEFF${records.map((record) => `${record.map(quoted).join(',')}\r\n`).join('')}`;
+  return `\uFEFF${records.map((record) => `${record.map((cell) => quoted(guarded(cell))).join(',')}\r\n`).join('')}`;
+}
+
+function guarded(cell: string): string {
+  return /^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+}
+
+function unguarded(cell: string): string {
+  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }
 
 function quoted(cell: string): string {

@@ -17,9 +17,13 @@ describe('csvRows', () => {
 });
 
 describe('csvText', () => {
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', "'=1"])('does not let %s run as a formula', (cell) => {
+    expect(csvText([['a', cell]])).toBe(`\uFEFFa,'${cell}\r\n`);
+  });
+
   it('writes what is read back the same', () => {
     const cell = fc
-      .string({ unit: fc.constantFrom(...'ab,"\n 中;|'.split('')) })
+      .string({ unit: fc.constantFrom(...'ab,"\n 中;|=+-@\'\t'.split('')) })
       .map((text) => text.replaceAll('\r', ''));
     const records = fc.array(fc.tuple(fc.constant('x'), cell, cell), { minLength: 1 });
 
