@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { checkInstruction } from '../../shared/domain/instructions/check-instruction.ts';
 import { FACT_CATALOGUE } from '../../shared/domain/instructions/fact-catalogue.ts';
-import type { InstructionFault } from '../../shared/domain/instructions/instruction-fault.ts';
 import { type Problem, Refusal } from '../../shared/faults/refusal.ts';
+import type { ContentFault } from '../../shared/model/content-fault.ts';
 import type { InstructionText } from '../../shared/model/instruction.ts';
 import { canonicalText } from '../../shared/notation/canonical-text.ts';
 import { chinaDay } from '../../shared/notation/china-time.ts';
@@ -13,7 +13,7 @@ const DIGITS = 32;
 /** CEL over the facts of the catalogue. */
 export const readCondition = celConditions(FACT_CATALOGUE);
 
-export function faultsOf(text: InstructionText, now: string): InstructionFault[] {
+export function faultsOf(text: InstructionText, now: string): ContentFault[] {
   return checkInstruction(text, {
     today: chinaDay(now),
     conditionFault: (condition) => {

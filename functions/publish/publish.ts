@@ -1,3 +1,4 @@
+import { defaultPolicy } from '../../shared/domain/reference/default-policy.ts';
 import { referenceWarnings } from '../../shared/domain/reference/reference-warnings.ts';
 import { mergedRights } from '../../shared/domain/rights/merged-rights.ts';
 import { soundSnapshot } from '../../shared/domain/screen/sound-snapshot.ts';
@@ -7,6 +8,9 @@ import type { References } from '../../shared/ports/references.ts';
 import type { Rights } from '../../shared/ports/rights.ts';
 import type { RightsSnapshots } from '../../shared/ports/rights-snapshots.ts';
 import type { UseCases } from '../../shared/wire/http/call.ts';
+import { versionTag } from '../../shared/wire/http/version-tag.ts';
+import { publishOver } from './publish-over.ts';
+import { putPolicy } from './put-policy.ts';
 
 const ATTEMPTS = 4;
 
@@ -27,10 +31,20 @@ export function publish({ references, rights, snapshots }: World): UseCases<'pub
     putReference: async ({ body }) => {
       // Rights that cannot be compiled leave everything as it was.
       const bytes = soundSnapshot(mergedRights(await rights.all(), body.ipRights ?? []));
-      const { policy } = await references.current();
-      const version = await references.publish(body, policy);
+      const version = await publishOver(references, ({ policy }) => ({ reference: body, policy }));
       await putInForce(snapshots, bytes, `reference ${version}`);
       return { body: { version, warnings: [...referenceWarnings(body)] } };
+    },
+
+    getPolicy: async () => {
+      const { policy } = await references.current();
+      const present = policy ?? defaultPolicy;
+      return { body: { policy: present, isBuiltIn: policy === null }, headers: { etag: versionTag(present) } };
+    },
+
+    putPolicy: async ({ body, ifMatch }) => {
+      const isNew = await putPolicy(references, { body, ifMatch });
+      return { body: { version: body.version, isNew }, headers: { etag: versionTag(body) } };
     },
   };
 }

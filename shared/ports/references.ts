@@ -11,5 +11,6 @@ export interface Published {
 /** Published reference data and policy, versioned; an adapter may serve a copy of up to half a minute ago. */
 export interface References {
   current(): Promise<Published>;
-  publish(reference: Reference, policy: Policy | null): Promise<string>;
+  /** Answers the version; null, and nothing is published, when another than `over` is in force. Without `over` whatever is in force gives way. */
+  publish(reference: Reference, policy: Policy | null, over?: string): Promise<string | null>;
 }

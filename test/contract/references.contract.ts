@@ -35,6 +35,19 @@ export function describeReferences(name: string, store: () => Promise<(clock: Cl
       expect(second).not.toBe(first);
       expect((await references.current()).version).toBe(second);
     });
+
+    it('publishes over what is in force, and over nothing else', async () => {
+      const make = await store();
+      const [mine, other] = [make(at('2026-11-04T01:00:00.000Z')), make(at('2026-11-04T01:00:00.000Z'))];
+      await other.current();
+
+      const first = await mine.publish(reference, null, 'none');
+      expect(first).not.toBeNull();
+      expect(await other.publish({}, null, 'none')).toBeNull();
+      expect(await other.current()).toMatchObject({ version: first, reference });
+      expect(await other.publish({}, null, first ?? '')).not.toBeNull();
+      expect((await other.current()).reference).toEqual({});
+    });
   });
 }
 

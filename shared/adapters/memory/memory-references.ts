@@ -8,7 +8,8 @@ export function memoryReferences(): References {
       return published;
     },
 
-    async publish(reference, policy) {
+    async publish(reference, policy, over = published.version) {
+      if (over !== published.version) return null;
       const version = hash('sha256', JSON.stringify({ reference, policy }), 'hex').slice(0, 16);
       published = { version, reference, policy };
       return version;

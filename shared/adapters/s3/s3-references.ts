@@ -1,7 +1,12 @@
 import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import { type DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import {
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  type PutItemCommandInput,
+} from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import * as z from 'zod';
 import { Policy } from '../../model/policy.ts';
@@ -9,6 +14,7 @@ import { Reference } from '../../model/reference.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Published, References } from '../../ports/references.ts';
 import { itemKey, textOf } from '../dynamodb/attributes.ts';
+import { ifMet } from '../dynamodb/if-met.ts';
 import { orBusy } from '../system/or-busy.ts';
 import { rechecked } from '../system/rechecked.ts';
 
@@ -33,16 +39,18 @@ export function s3References({ s3, bucket, dynamodb, table, clock }: ReferenceSt
   return {
     current: inForce.current,
 
-    async publish(reference, policy) {
+    async publish(reference, policy, over) {
       const text = JSON.stringify({ reference, policy });
       const version = hash('sha256', text, 'hex').slice(0, VERSION_LENGTH);
       const object = { Bucket: bucket, Key: keyOf(version), Body: await promisify(gzip)(text) };
       await orBusy(
         s3.send(new PutObjectCommand({ ...object, ContentType: 'application/json', ContentEncoding: 'gzip' })),
       );
-      await orBusy(
-        dynamodb.send(new PutItemCommand({ TableName: table, Item: { ...POINTER, version: { S: version } } })),
-      );
+      const pointed = { TableName: table, Item: { ...POINTER, version: { S: version } }, ...conditionOf(over) };
+      if ((await ifMet(dynamodb.send(new PutItemCommand(pointed)))) === null) {
+        inForce.forget();
+        return null;
+      }
       inForce.hold({ version, reference, policy });
       return version;
     },
@@ -63,6 +71,15 @@ export function s3References({ s3, bucket, dynamodb, table, clock }: ReferenceSt
     const text = await promisify(gunzip)(await orBusy(Body.transformToByteArray()));
     return { version, ...Content.parse(JSON.parse(text.toString())) };
   }
+}
+
+/** `none` is in force as long as nothing was published. */
+function conditionOf(
+  over: string | undefined,
+): Pick<PutItemCommandInput, 'ConditionExpression' | 'ExpressionAttributeValues'> {
+  if (over === undefined) return {};
+  if (over === NOTHING.version) return { ConditionExpression: 'attribute_not_exists(version)' };
+  return { ConditionExpression: 'version = :over', ExpressionAttributeValues: { ':over': { S: over } } };
 }
 
 function keyOf(version: string): string {

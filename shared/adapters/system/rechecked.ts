@@ -4,6 +4,8 @@ export interface Rechecked<T> {
   current(): Promise<T>;
   /** What was just written need not be looked up. */
   hold(value: T): void;
+  /** What is held may be old: the next call looks. */
+  forget(): void;
 }
 
 /**
@@ -30,6 +32,9 @@ export function rechecked<T>(
     hold(value) {
       held = value;
       checkedAt = Date.parse(clock.now());
+    },
+    forget() {
+      checkedAt = Number.NEGATIVE_INFINITY;
     },
   };
 

@@ -1,13 +1,13 @@
+import { type ContentFault, fault } from '../../model/content-fault.ts';
 import type { InstructionText } from '../../model/instruction.ts';
 import { isDay } from '../../notation/is-day.ts';
 import { checkRows } from './check-rows.ts';
-import { fault, type InstructionFault } from './instruction-fault.ts';
 import { NATIONAL } from './may-write.ts';
 
 /** What is wrong with a condition; null when it can be read. */
 export type ConditionFaultOf = (
   condition: string,
-) => { readonly code: string; readonly message: InstructionFault['message'] } | null;
+) => { readonly code: string; readonly message: ContentFault['message'] } | null;
 
 interface Around {
   /** Day of China. */
@@ -24,7 +24,7 @@ const ONE_OFF_DAYS = 7;
 const NAMES_SHIPMENT: ReadonlySet<string> = new Set(['merchant', 'platform', 'agent', 'barcodes']);
 
 /** Every fault of a text at once; none when it may be submitted. */
-export function checkInstruction(text: InstructionText, { today, conditionFault }: Around): InstructionFault[] {
+export function checkInstruction(text: InstructionText, { today, conditionFault }: Around): ContentFault[] {
   const condition = text.condition === null ? null : conditionFault(text.condition);
   return [
     ...words(text),
@@ -37,8 +37,8 @@ export function checkInstruction(text: InstructionText, { today, conditionFault 
   ];
 }
 
-function words({ title, legalBasis, feedbackCode, campaign }: InstructionText): InstructionFault[] {
-  const faults: InstructionFault[] = [];
+function words({ title, legalBasis, feedbackCode, campaign }: InstructionText): ContentFault[] {
+  const faults: ContentFault[] = [];
   const named = [
     ['/title/zh', title.zh],
     ['/title/en', title.en],
@@ -70,7 +70,7 @@ function words({ title, legalBasis, feedbackCode, campaign }: InstructionText): 
   return faults;
 }
 
-function place({ level, customsCode }: InstructionText): InstructionFault[] {
+function place({ level, customsCode }: InstructionText): ContentFault[] {
   const isNational = level === 'national';
   if (/^\d{4}$/.test(customsCode) && (customsCode === NATIONAL) === isNational) return [];
   return [
@@ -85,7 +85,7 @@ function place({ level, customsCode }: InstructionText): InstructionFault[] {
   ];
 }
 
-function validity({ from, until, kind: of }: InstructionText, today: string): InstructionFault[] {
+function validity({ from, until, kind: of }: InstructionText, today: string): ContentFault[] {
   const faults = (
     [
       ['/from', from],
@@ -114,8 +114,8 @@ function validity({ from, until, kind: of }: InstructionText, today: string): In
   return faults;
 }
 
-function effect({ effect: { probability }, hitCap, precisionFloor }: InstructionText): InstructionFault[] {
-  const faults: InstructionFault[] = [];
+function effect({ effect: { probability }, hitCap, precisionFloor }: InstructionText): ContentFault[] {
+  const faults: ContentFault[] = [];
   if (!(probability > 0 && probability <= 1))
     faults.push(fault('/effect/probability', 'probability', '应大于 0、不超过 1', 'Give more than 0 and at most 1.'));
   if (hitCap !== null && !(Number.isInteger(hitCap) && hitCap > 0))
@@ -133,8 +133,8 @@ function kind({
   effect: { lane, probability },
   campaign,
   hitCap,
-}: InstructionText): InstructionFault[] {
-  const faults: InstructionFault[] = [];
+}: InstructionText): ContentFault[] {
+  const faults: ContentFault[] = [];
   if (of !== 'random' && rows.length === 0 && condition === null)
     faults.push(
       fault(

@@ -1,7 +1,7 @@
+import { type ContentFault, fault } from '../../model/content-fault.ts';
 import type { Cell, InstructionText } from '../../model/instruction.ts';
 import { isDay } from '../../notation/is-day.ts';
 import { type FactEntry, factEntry } from './fact-catalogue.ts';
-import { fault, type InstructionFault } from './instruction-fault.ts';
 
 const MOST_ROWS = 200;
 const MOST_CELLS = 12;
@@ -15,7 +15,7 @@ const MOST_BYTES = 200_000;
 const encoder = new TextEncoder();
 
 /** Every fault of a decision table. */
-export function checkRows(rows: InstructionText['rows']): InstructionFault[] {
+export function checkRows(rows: InstructionText['rows']): ContentFault[] {
   const faults = rows.flatMap((cells, at) => checkRow(cells, `/rows/${at}`));
   if (rows.length > MOST_ROWS)
     faults.push(
@@ -43,7 +43,7 @@ function bytesIn(rows: InstructionText['rows']): number {
   return values.reduce((bytes, value) => bytes + encoder.encode(value).length, 0);
 }
 
-function checkRow(cells: readonly Cell[], pointer: string): InstructionFault[] {
+function checkRow(cells: readonly Cell[], pointer: string): ContentFault[] {
   const faults = cells.flatMap((cell, at) => checkCell(cell, `${pointer}/${at}`));
   if (cells.length === 0)
     faults.push(
@@ -79,7 +79,7 @@ function checkRow(cells: readonly Cell[], pointer: string): InstructionFault[] {
   return faults;
 }
 
-function checkCell(cell: Cell, pointer: string): InstructionFault[] {
+function checkCell(cell: Cell, pointer: string): ContentFault[] {
   const { fact, op, values } = cell;
   const entry = factEntry(fact);
   if (!entry.ops.includes(op))
@@ -93,7 +93,7 @@ function checkCell(cell: Cell, pointer: string): InstructionFault[] {
     ];
   const at = `${pointer}/values`;
   if (values.length === 0) return [fault(at, 'no-values', '请至少填写一个值', 'Give at least one value.')];
-  const faults: InstructionFault[] = [];
+  const faults: ContentFault[] = [];
   if (values.length > MOST_VALUES)
     faults.push(
       fault(at, 'too-many-values', `至多 ${MOST_VALUES} 个值，请分行`, `At most ${MOST_VALUES} values: use more rows.`),
@@ -105,7 +105,7 @@ function checkCell(cell: Cell, pointer: string): InstructionFault[] {
   return [...faults, ...values.flatMap((value, n) => checkValue(value, cell, entry, `${at}/${n}`))];
 }
 
-function checkValue(value: string, { op }: Cell, { name, type }: FactEntry, pointer: string): InstructionFault[] {
+function checkValue(value: string, { op }: Cell, { name, type }: FactEntry, pointer: string): ContentFault[] {
   if (value.trim() === '' || value !== value.trim() || value.length > LONGEST_VALUE)
     return [
       fault(

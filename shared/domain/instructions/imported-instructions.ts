@@ -1,9 +1,9 @@
+import type { ContentFault } from '../../model/content-fault.ts';
 import type { InstructionText } from '../../model/instruction.ts';
 import type { InstructionFile } from '../../model/instruction-file.ts';
 import type { ImportedInstruction } from '../../model/instruction-import.ts';
 import type { ImportFault } from '../../model/read-import.ts';
 import { type FieldDifference, fieldDifferences } from '../../notation/field-differences.ts';
-import type { InstructionFault } from './instruction-fault.ts';
 
 /** What an import would do. `next` are the texts that it would write. */
 interface ImportPlan {
@@ -20,7 +20,7 @@ interface ImportPlan {
 
 interface Around {
   readonly mayWrite: (text: InstructionText) => boolean;
-  readonly faultsOf: (text: InstructionText) => readonly InstructionFault[];
+  readonly faultsOf: (text: InstructionText) => readonly ContentFault[];
 }
 
 /** Compares an import with what there is. `ids` are those of the rows, given to new ones. A line that may not be written is a fault; it never hides the others. */

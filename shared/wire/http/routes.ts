@@ -6,6 +6,7 @@ import { IP_CASE_ROUTES } from './ip-case-routes.ts';
 import { LEAD_ROUTES } from './lead-routes.ts';
 import { LIST_ROUTES } from './list-routes.ts';
 import { LOT_ROUTES } from './lot-routes.ts';
+import { POLICY_ROUTES } from './policy-routes.ts';
 import { RAW_PAYMENT_ROUTE } from './raw-payment-route.ts';
 import { REFERENCE_ROUTES } from './reference-routes.ts';
 import { RIGHTS_ROUTES } from './rights-routes.ts';
@@ -154,6 +155,7 @@ export const ROUTES = [
   ...INSTRUCTION_ROUTES,
   ...RIGHTS_ROUTES,
   ...REFERENCE_ROUTES,
+  ...POLICY_ROUTES,
   ...DRAW_ROUTES,
   ...FIGURE_ROUTES,
   ...LOT_ROUTES,

@@ -1,7 +1,7 @@
 /* Entity tags of what carries a version number (RFC 9110 §8.8.3). */
 
 interface Versioned {
-  readonly version: number;
+  readonly version: number | string;
 }
 
 export function versionTag({ version }: Versioned): string {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { console as consoleRoutes } from '../../../functions/console/console.ts';
 import { docs } from '../../../functions/docs/docs.ts';
 import { draws } from '../../../functions/draws/draws.ts';
+import { defaultPolicy } from '../../../shared/domain/reference/default-policy.ts';
 import { type HttpHandler, httpHandler } from '../../../shared/edge/http.ts';
 import { Role } from '../../../shared/model/person.ts';
 import type { RouteId } from '../../../shared/wire/http/call.ts';
@@ -101,6 +102,8 @@ function wellFormed(pick: { listId: string; pickId: string; overrideId: string }
     },
     getReference: {},
     putReference: { json: {} },
+    getPolicy: {},
+    putPolicy: { json: { ...defaultPolicy, version: 'another' } },
     getDraws: {},
     getDraw: { params: { day: DAY } },
     getDrawPopulation: { params: { day: DAY } },
@@ -126,7 +129,7 @@ function wellFormed(pick: { listId: string; pickId: string; overrideId: string }
 }
 
 /** Routes that show nothing of one enterprise or district. */
-const UNSCOPED: readonly RouteId[] = ['getReference', 'putReference'];
+const UNSCOPED: readonly RouteId[] = ['getReference', 'putReference', 'getPolicy', 'putPolicy'];
 
 async function ask(id: RouteId, as: TestClaims | undefined): Promise<TestReply> {
   const product = await heldParcels();

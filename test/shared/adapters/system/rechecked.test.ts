@@ -36,6 +36,14 @@ describe('rechecked', () => {
     expect(await current()).toBe(8);
   });
 
+  it('looks at the next call when what it holds may be old', async () => {
+    const { current, forget } = shelf(async (held) => held + 1);
+    await current();
+    forget();
+
+    expect(await current()).toBe(2);
+  });
+
   it('keeps what it held when a look fails, and looks again at the next call', async () => {
     let fails = true;
     const { current } = shelf(async (held) => {
