@@ -2,10 +2,10 @@ import { hash } from 'node:crypto';
 import { checkInstruction } from '../../shared/domain/instructions/check-instruction.ts';
 import { FACT_CATALOGUE } from '../../shared/domain/instructions/fact-catalogue.ts';
 import { type Problem, Refusal } from '../../shared/faults/refusal.ts';
-import type { ContentFault } from '../../shared/model/content-fault.ts';
 import type { InstructionText } from '../../shared/model/instruction.ts';
 import { canonicalText } from '../../shared/notation/canonical-text.ts';
 import { chinaDay } from '../../shared/notation/china-time.ts';
+import type { ContentFault } from '../../shared/notation/content-fault.ts';
 import { celConditions } from '../../shared/wire/instruction/cel-condition.ts';
 
 const DIGITS = 32;

@@ -1,5 +1,5 @@
-import { type ContentFault, fault } from '../../model/content-fault.ts';
 import type { Cell, InstructionText } from '../../model/instruction.ts';
+import { type ContentFault, fault } from '../../notation/content-fault.ts';
 import { isDay } from '../../notation/is-day.ts';
 import { type FactEntry, factEntry } from './fact-catalogue.ts';
 

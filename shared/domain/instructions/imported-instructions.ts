@@ -1,8 +1,8 @@
-import type { ContentFault } from '../../model/content-fault.ts';
 import type { InstructionText } from '../../model/instruction.ts';
 import type { InstructionFile } from '../../model/instruction-file.ts';
 import type { ImportedInstruction } from '../../model/instruction-import.ts';
 import type { ImportFault } from '../../model/read-import.ts';
+import type { ContentFault } from '../../notation/content-fault.ts';
 import { type FieldDifference, fieldDifferences } from '../../notation/field-differences.ts';
 
 /** What an import would do. `next` are the texts that it would write. */

@@ -1,5 +1,5 @@
-import { type ContentFault, fault } from '../../model/content-fault.ts';
 import type { Policy } from '../../model/policy.ts';
+import { type ContentFault, fault } from '../../notation/content-fault.ts';
 import { isDay } from '../../notation/is-day.ts';
 
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;

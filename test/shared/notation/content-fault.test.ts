@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fault } from '../../../shared/model/content-fault.ts';
+import { fault } from '../../../shared/notation/content-fault.ts';
 
 describe('fault', () => {
   it('says in both languages what is wrong and where', () => {
