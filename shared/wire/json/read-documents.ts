@@ -1,9 +1,12 @@
 import { type Problem, Refusal } from '../../faults/refusal.ts';
 import type { DocumentType } from '../../model/document/document.ts';
 import { CEB_LAYOUTS } from '../document/ceb-layout.ts';
+import { documentKey } from '../document/document-key.ts';
+import { isObject } from '../document/given.ts';
+import { isTidy } from '../document/is-tidy.ts';
 import { cutProblems, lostDocument, type ReadDocument, readDocument } from '../document/read-document.ts';
 import { safeName } from '../document/safe-name.ts';
-import { isObject, tidyBody } from './tidy-body.ts';
+import { tidyBody } from './tidy-body.ts';
 
 /** Of one JSON request. */
 export const MOST_JSON_DOCUMENTS = 1000;
@@ -30,14 +33,14 @@ export function readDocuments(value: unknown): ReadDocument[] {
     throw refuse('too-many-documents', `${documents.length} documents: send at most ${MOST_JSON_DOCUMENTS} at once.`);
   const most = Math.floor(MOST_LISTED / documents.length);
   return documents.map((entry: unknown, index) => {
-    const read = readEntry(entry, index, `/documents/${index}`);
-    return { ...read, problems: cutProblems(read.problems, most) };
+    const read = tidyEntry(entry, index) ?? readEntry(entry, index, `/documents/${index}`);
+    return read.problems.length <= most ? read : { ...read, problems: cutProblems(read.problems, most) };
   });
 }
 
 /** Reads one document event; `index` is its place in the file. Never throws. */
 export function readEvent(value: unknown, index = 0): ReadEvent {
-  const read = readEntry(value, index, '');
+  const read = tidyEntry(value, index) ?? readEntry(value, index, '');
   if (!isObject(value)) return read;
   const { at, sender } = value;
   const problems = [...read.problems];
@@ -53,8 +56,20 @@ export function readEvent(value: unknown, index = 0): ReadEvent {
   };
 }
 
+const NO_PROBLEMS: readonly Problem[] = [];
 const ENTRY_KEYS = new Set(['type', 'body', 'at', 'sender']);
 const KNOWN_TYPES = new Map<unknown, DocumentType>(Object.values(CEB_LAYOUTS).map(({ type }) => [type, type]));
+
+/** Most documents: with nothing to correct and nothing to tell, the body is taken as it was given. */
+function tidyEntry(entry: unknown, index: number): ReadDocument | null {
+  if (!isObject(entry)) return null;
+  const type = KNOWN_TYPES.get(entry.type);
+  const { body } = entry;
+  if (type === undefined || !isObject(body)) return null;
+  for (const key in entry) if (!ENTRY_KEYS.has(key)) return null;
+  const document = { type, body };
+  return isTidy(document) ? { index, type, key: documentKey(document), document, problems: NO_PROBLEMS } : null;
+}
 
 function readEntry(entry: unknown, index: number, pointer: string): ReadDocument {
   if (!isObject(entry)) return lostDocument(index, [schema(pointer, 'the document is not an object {"type","body"}')]);

@@ -3,10 +3,10 @@ import { type CebLayout, MOST_LINES } from '../document/ceb-layout.ts';
 import { tooManyLines } from '../document/explain-issue.ts';
 import type { FieldTable } from '../document/field-table.ts';
 import { isCarried } from '../document/forbidden-character.ts';
+import { type Given, isObject } from '../document/given.ts';
 import { safeName } from '../document/safe-name.ts';
 
 type Body = Record<string, unknown>;
-type Given = Readonly<Body>;
 
 /** The body under the schema's names, trimmed, empty strings left out; what cannot be taken becomes a problem under `pointer`. */
 export function tidyBody(given: Given, layout: CebLayout, pointer: string, problems: Problem[]): Body {
@@ -21,10 +21,6 @@ export function tidyBody(given: Given, layout: CebLayout, pointer: string, probl
     return {};
   });
   return body;
-}
-
-export function isObject(value: unknown): value is Given {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The fields in the order of the schema, whatever the order given, so that equal bodies are written alike. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../../shared/faults/refusal.ts';
 import { CEB_LAYOUTS } from '../../../../shared/wire/document/ceb-layout.ts';
-import { isObject, tidyBody } from '../../../../shared/wire/json/tidy-body.ts';
+import { tidyBody } from '../../../../shared/wire/json/tidy-body.ts';
 
 function tidy(given: Record<string, unknown>, type: 'order' | 'waybill' | 'payment' = 'order') {
   const problems: Problem[] = [];
@@ -56,11 +56,5 @@ describe('tidyBody', () => {
   it('refuses a line that is no object and leaves lines that are no list out', () => {
     expect(tidy({ lines: ['x', {}] }).problems).toEqual(['/lines/0']);
     expect(tidy({ lines: 'x' }).body).toEqual({});
-  });
-});
-
-describe('isObject', () => {
-  it('holds for objects, not for null, lists and values', () => {
-    expect([{}, null, [], 'x', 1, undefined].map(isObject)).toEqual([true, false, false, false, false, false]);
   });
 });
