@@ -47,6 +47,7 @@ export interface Story {
 
 const MINUTE = 60_000;
 
+/** Every document with its fields in the order of the schema, as companies write them. */
 export function tell(purchase: Purchase): Story {
   return {
     order: orderOf(purchase),
@@ -60,8 +61,8 @@ function orderOf(purchase: Purchase): Order {
   const { buyer, basket, discountFen, payer } = purchase;
   return {
     ...opening(purchase, 6),
-    ...sellers(purchase),
     orderType: 'I',
+    ...sellers(purchase),
     goodsValue: yuan(goodsFen(basket)),
     freight: '0',
     discount: yuan(discountFen),
@@ -69,7 +70,10 @@ function orderOf(purchase: Purchase): Order {
     acturalPaid: yuan(paidFen(purchase)),
     currency: '142',
     buyerRegNo: `U${buyer.phone}`,
-    ...buyerOf(buyer),
+    buyerName: buyer.name,
+    buyerTelephone: buyer.phone,
+    buyerIdType: '1',
+    buyerIdNumber: buyer.idNumber,
     payCode: payer.code,
     payName: payer.name,
     payTransactionId: purchase.paymentNo,
@@ -79,9 +83,13 @@ function orderOf(purchase: Purchase): Order {
     consigneeDistrict: buyer.home.district,
     lines: basket.map(({ offer, qty, priceFen }, at) => ({
       gnum: String(at + 1),
-      ...article(offer.goods),
-      itemName: offer.name,
-      ...amounts(qty, priceFen),
+      ...article(offer),
+      ...ware(offer.goods),
+      unit: said(offer.goods, 'unit', '011'),
+      qty: String(qty),
+      price: yuan(priceFen),
+      totalPrice: yuan(qty * priceFen),
+      currency: '142',
       country: said(offer.goods, 'origin', '502'),
     })),
   };
@@ -140,11 +148,15 @@ function declarationOf(purchase: Purchase): Declaration {
     logisticsName: carrier.name,
     copNo: `QD${purchase.serial}`,
     assureCode: agent.code,
+    ...accountBook(purchase),
     ieFlag: 'I',
     declTime: time14(purchase.paidAt, 140).slice(0, 8),
     customsCode: purchase.customsCode,
     portCode: purchase.customsCode,
-    ...buyerOf(buyer),
+    buyerIdType: '1',
+    buyerIdNumber: buyer.idNumber,
+    buyerName: buyer.name,
+    buyerTelephone: buyer.phone,
     consigneeAddress: buyer.home.text,
     agentCode: agent.code,
     agentName: agent.name,
@@ -162,14 +174,15 @@ function declarationOf(purchase: Purchase): Declaration {
 
 /** 1210 names the warehouse and its account book, 9610 the flight (messages.md §10.2, M1 and M2). */
 function passage({ mode, warehouse, basket, serial }: Purchase) {
-  if (mode === '1210' && warehouse) {
-    const emsNo = String(warehouse.emsNo);
-    const area = { areaCode: warehouse.code, areaName: warehouse.name };
-    return { tradeMode: '1210', trafMode: 'W', country: '142', emsNo, ...area };
-  }
-  const origin = basket[0] ? said(basket[0].offer.goods, 'origin', '502') : '502';
+  if (mode === '1210' && warehouse)
+    return { areaCode: warehouse.code, areaName: warehouse.name, tradeMode: '1210', trafMode: 'W', country: '142' };
   const flight = { trafNo: 'SD航班', voyageNo: `SD${serial.slice(-3)}`, billNo: `999-${serial.slice(-8)}` };
-  return { tradeMode: '9610', trafMode: '5', country: origin, ...flight };
+  const origin = basket[0] ? said(basket[0].offer.goods, 'origin', '502') : '502';
+  return { tradeMode: '9610', trafMode: '5', ...flight, country: origin };
+}
+
+function accountBook({ mode, warehouse }: Purchase) {
+  return mode === '1210' && warehouse ? { emsNo: String(warehouse.emsNo) } : {};
 }
 
 function declarationLine({ mode, customsCode }: Purchase, choice: Choice, gnum: number) {
@@ -180,38 +193,28 @@ function declarationLine({ mode, customsCode }: Purchase, choice: Choice, gnum: 
   return {
     gnum: String(gnum),
     ...(mode === '1210' ? { itemRecordNo: `${customsCode}${offer.goods.itemNo ?? offer.goods.gcode}` } : {}),
-    ...article(offer.goods),
-    itemName: offer.name,
+    ...article(offer),
     gcode: offer.goods.gcode,
     gname: offer.name,
-    ...amounts(qty, priceFen),
+    ...ware(offer.goods),
     country: said(offer.goods, 'origin', '502'),
+    currency: '142',
+    qty: String(qty),
+    unit: said(offer.goods, 'unit', '011'),
     qty1: quantityIn(unit1),
     unit1,
     ...(unit2 === '' ? {} : { qty2: quantityIn(unit2), unit2 }),
+    price: yuan(priceFen),
+    totalPrice: yuan(qty * priceFen),
   };
 }
 
-function article(goods: Goods) {
-  return {
-    ...(goods.itemNo === undefined ? {} : { itemNo: goods.itemNo }),
-    gmodel: said(goods, 'gmodel', goods.name ?? goods.gcode),
-    barCode: said(goods, 'barCode', '无'),
-    unit: said(goods, 'unit', '011'),
-  };
+function article({ goods, name }: Offer) {
+  return { ...(goods.itemNo === undefined ? {} : { itemNo: goods.itemNo }), itemName: name };
 }
 
-function amounts(qty: number, priceFen: number) {
-  return { qty: String(qty), price: yuan(priceFen), totalPrice: yuan(qty * priceFen), currency: '142' };
-}
-
-function buyerOf(buyer: FictitiousPerson) {
-  return {
-    buyerName: buyer.name,
-    buyerTelephone: buyer.phone,
-    buyerIdType: '1',
-    buyerIdNumber: buyer.idNumber,
-  };
+function ware(goods: Goods) {
+  return { gmodel: said(goods, 'gmodel', goods.name ?? goods.gcode), barCode: said(goods, 'barCode', '无') };
 }
 
 function sellers({ orderNo, platform, merchant }: Purchase) {

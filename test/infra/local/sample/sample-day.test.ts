@@ -3,6 +3,7 @@ import { lackFor, sampleDay } from '../../../../infra/local/sample/sample-day.ts
 import { sampleReference } from '../../../../infra/local/sample/sample-reference.ts';
 import { Document } from '../../../../shared/model/document/document.ts';
 import { chinaDay } from '../../../../shared/notation/china-time.ts';
+import { isTidy } from '../../../../shared/wire/document/is-tidy.ts';
 
 const reference = sampleReference();
 const wish = { seed: 7, parcels: 240, day: '2026-11-23', reference };
@@ -31,6 +32,16 @@ describe('sampleDay', () => {
       expect(Document.safeParse(document).error?.issues).toBeUndefined();
       expect(Object.values(document.body)).toContain(sender);
     }
+  });
+
+  it('writes the fields of ordinary documents in the order of the schema, as companies do', () => {
+    const ordinary = sampleDay(wish).filter(({ type }) =>
+      ['order', 'payment', 'waybill', 'declaration'].includes(type),
+    );
+
+    const tidy = ordinary.filter(({ type, body }) => isTidy({ type, body }));
+
+    expect(tidy.length).toBeGreaterThan(ordinary.length * 0.95);
   });
 
   it('has a mark sold by a merchant whom the right does not name', () => {
