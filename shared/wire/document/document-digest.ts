@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Document, DocumentType } from '../../model/document/document.ts';
 import { CEB_LAYOUTS, type CebLayout } from './ceb-layout.ts';
+import { Utf8Bytes } from './utf8-bytes.ts';
 
 /**
  * SHA-256 (hex) of the canonical text of a document without its `guid`: the type, then names and values, names sorted.
@@ -8,32 +9,36 @@ import { CEB_LAYOUTS, type CebLayout } from './ceb-layout.ts';
  */
 export function documentDigest({ type, body }: Document): string {
   const { head, line } = SORTED[type];
-  let text = withPairs(type, body, head, false);
-  if ('lines' in body) for (const one of body.lines) text = withPairs(text, one, line, true);
-  return hash('sha256', text + END, 'hex');
+  TEXT.add(type);
+  addPairs(body, head, false);
+  if ('lines' in body) for (const one of body.lines) addPairs(one, line, true);
+  TEXT.add(END);
+  const text = TEXT.take();
+  const digest = hash('sha256', text, 'hex');
+  // Nothing of a document stays behind.
+  text.fill(0);
+  return digest;
 }
 
 /** No document holds these two: the readers refuse control characters. */
 const END = '\u0000';
 const LINE = '\u0001';
 
+/** One for all documents: a digest is made without a pause. */
+const TEXT = new Utf8Bytes();
+
 /** Every name and every value is followed by an end: that of the value before stands with the name, so that a pair is two words. */
-function withPairs(
-  before: string,
-  source: Readonly<Record<string, unknown>>,
-  names: readonly SortedName[],
-  isLine: boolean,
-): string {
-  let text = before;
+function addPairs(source: Readonly<Record<string, unknown>>, names: readonly SortedName[], isLine: boolean): void {
   let isFirst = isLine;
   for (const { name, after, first } of names) {
     const value = source[name];
     if (typeof value !== 'string') continue;
-    text += (isFirst ? first : after) + value;
+    TEXT.add(isFirst ? first : after);
+    TEXT.add(value);
     isFirst = false;
   }
   // A line that says nothing is marked all the same; the schema knows none.
-  return isFirst ? text + END + LINE : text;
+  if (isFirst) TEXT.add(END + LINE);
 }
 
 interface SortedName {

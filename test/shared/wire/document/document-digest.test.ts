@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Document } from '../../../../shared/model/document/document.ts';
@@ -11,6 +12,14 @@ describe('documentDigest', () => {
       `"63cbb132cfb170a6a5816fc94ab217854a093183dbbb4898cb1aa000c89c816e"`,
     );
     expect(documentDigest(sampleOrder())).toMatch(/^[\da-f]{64}$/);
+  });
+
+  it('is the hash of the canonical text', () => {
+    fc.assert(
+      fc.property(arbitraryDocument(), (document) => {
+        expect(documentDigest(document)).toBe(hash('sha256', canonicalText(document), 'hex'));
+      }),
+    );
   });
 
   it('does not depend on guid or on the order of fields', () => {
@@ -47,6 +56,21 @@ describe('documentDigest', () => {
     expect(new Set(digests).size).toBe(2);
   });
 });
+
+/** The type, then names and values, names sorted, each followed by an end; a mark before every line. */
+function canonicalText({ type, body }: Document): string {
+  const { guid: _, ...head } = body;
+  const lines = 'lines' in body ? body.lines.map((line) => `\u0001${pairs(line)}`) : [];
+  return `${type}\u0000${pairs(head)}${lines.join('')}`;
+}
+
+function pairs(fields: object): string {
+  const texts = Object.entries(fields).filter(([, value]) => typeof value === 'string');
+  return texts
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => `${name}\u0000${value}\u0000`)
+    .join('');
+}
 
 function changed(document: Document, key: string): Document {
   const copy = structuredClone(document);
