@@ -11,12 +11,16 @@ import type { Finding } from '../../shared/model/finding.ts';
 import type { ParcelFacts } from '../../shared/model/parcel-facts.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
 import { entryDay } from '../../shared/notation/entry-number.ts';
+import { fixedTo } from '../../shared/notation/fixed.ts';
 import type { Draws } from '../../shared/ports/draws.ts';
 import { instructed } from './instructed.ts';
 import { modelled } from './modelled.ts';
 import { plannedFor } from './planned-for.ts';
 import type { Targeting } from './targeting.ts';
 import type { Books } from './world.ts';
+
+/** As draws are compared: twelve digits. */
+const decimal = fixedTo(12);
 
 /** How the declaration is entered and drawn, and what was said of the parcel last. */
 export interface Entered {
@@ -41,7 +45,8 @@ export function judge(facts: Case, books: Books, targeting: Targeting, entered: 
   const { policy, rules, settled, versions } = books;
   const { entryNo, draws, former } = entered;
   const own = reconcile(facts, policy, rules);
-  const findings = [...own, ...foundBy(facts)];
+  const later = foundBy(facts);
+  const findings = later.length === 0 ? own : [...own, ...later];
   const risk = Math.max(score(own, policy), facts.insight?.score ?? 0);
   let made: ParcelFacts | null = null;
   const factsMade = () => {
@@ -70,12 +75,13 @@ export function judge(facts: Case, books: Books, targeting: Targeting, entered: 
     topUpFrom: plan?.topUpFrom,
     policy,
   });
+  const said = told.length === 0 ? lifts : [...lifts, ...told.flatMap(({ finding }) => finding ?? [])];
   const uses = settled(facts);
   const verdict: Verdict = {
     lane,
     score: risk,
-    findings: [...findings, ...lifts, ...told.flatMap(({ finding }) => finding ?? [])],
-    ...(uses.length > 0 ? { uses: [...uses] } : {}),
+    findings: said.length === 0 ? findings : [...findings, ...said],
+    ...(uses.length > 0 ? { uses } : {}),
     selection,
     versions: {
       ...versions,
@@ -89,11 +95,6 @@ export function judge(facts: Case, books: Books, targeting: Targeting, entered: 
   function isDrawnAt(subject: string, probability: number): boolean {
     return isDrawn(draws.draw(subject), decimal(probability));
   }
-}
-
-/** As draws are compared: twelve digits. */
-function decimal(rate: number): string {
-  return rate.toFixed(12);
 }
 
 /** What looking back said of the parcel; each finding carries when it was found. */

@@ -22,7 +22,7 @@ export interface Books {
   readonly reference: ReferenceIndex;
   readonly rules: readonly Rule[];
   /** Recorded rights that the goods of a case use rightly. */
-  readonly settled: (facts: Case) => readonly MarkUse[];
+  readonly settled: (facts: Case) => MarkUse[];
   readonly versions: Versions;
   /** Names that brands go by, folded: a trace notes goods that carry none of them. */
   readonly brands: readonly string[];

@@ -8,7 +8,9 @@ const DECIMALS = 6;
  * from the policy by code, else by severity; a benign finding always weighs as benign. Another finding never lowers it.
  */
 export function score(findings: readonly Pick<Finding, 'code' | 'severity'>[], policy: Pick<Policy, 'score'>): number {
-  const weights = findings.map((finding) => weightOf(finding, policy)).toSorted((a, b) => a - b);
+  if (findings.length === 0) return 0;
+  const weights = findings.map((finding) => weightOf(finding, policy));
+  if (weights.length > 1) weights.sort((a, b) => a - b);
   const innocent = weights.reduce((chance, weight) => chance * (1 - weight), 1);
   return Number((1 - innocent).toFixed(DECIMALS));
 }

@@ -11,11 +11,13 @@ export function isSettled({ reasons }: Pick<MarkUse, 'reasons'>): boolean {
 }
 
 /** Uses that are no finding, for the record: whoever looks at a green parcel sees why. */
-export function settledUses(rightsIn: RightsInGoods, facts: Case): readonly MarkUse[] {
+export function settledUses(rightsIn: RightsInGoods, facts: Case): MarkUse[] {
   const { declaration } = facts.papers;
   if (!declaration) return [];
-  return rightsIn(facts, declaration).flatMap(({ use, weighed }) => {
-    const isOfGiOrigin = linesOutside(use, declaration).length > 0 && !weighed.reasons.includes('out-of-validity');
-    return isSettled(weighed) && !isOfGiOrigin ? [weighed] : [];
-  });
+  return rightsIn(facts, declaration)
+    .filter(({ use, weighed }) => {
+      const isOfGiOrigin = linesOutside(use, declaration).length > 0 && !weighed.reasons.includes('out-of-validity');
+      return isSettled(weighed) && !isOfGiOrigin;
+    })
+    .map(({ weighed }) => weighed);
 }

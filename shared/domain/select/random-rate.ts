@@ -1,4 +1,5 @@
 import type { Policy } from '../../model/policy.ts';
+import { fixedTo } from '../../notation/fixed.ts';
 import type { Stratum } from './stratum-of.ts';
 
 export interface RateInput {
@@ -9,6 +10,8 @@ export interface RateInput {
   readonly day: string;
   readonly policy: Pick<Policy, 'random' | 'sampling'>;
 }
+
+const written = fixedTo(12);
 
 type Row = Policy['sampling']['strata'][number];
 
@@ -21,7 +24,7 @@ export function randomRate({ stratum, hs, day, policy: { random, sampling } }: R
   const usual = (stratum.tier === null ? undefined : random.byTier[stratum.tier]) ?? random.otherwise;
   const base = narrowest(stratum, sampling.strata)?.rate ?? usual;
   const rate = Math.max(base * campaignFactor(hs, day, sampling), sampling.floor);
-  return Number(Math.min(1, Math.max(0, rate)).toFixed(12));
+  return Number(written(Math.min(1, Math.max(0, rate))));
 }
 
 /** Of two that name as much, the greater rate. */

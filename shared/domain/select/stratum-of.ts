@@ -20,5 +20,5 @@ export function stratumOf({ papers: { declaration, order }, reference }: Pick<Ca
 
 /** `tier|tradeMode|carrier`, `-` where unknown. */
 export function stratumText({ tier, tradeMode, carrier }: Stratum): string {
-  return [tier, tradeMode, carrier].map((part) => part ?? '-').join('|');
+  return `${tier ?? '-'}|${tradeMode ?? '-'}|${carrier ?? '-'}`;
 }
