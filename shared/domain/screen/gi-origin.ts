@@ -17,7 +17,8 @@ export function giOrigin(rightsIn: RightsInGoods): Rule {
     check: (facts) => {
       const { declaration } = facts.papers;
       if (!declaration) return [];
-      return rightsIn(facts, declaration).flatMap(({ use, weighed }): Judgement[] => {
+      const found = rightsIn(facts, declaration).filter(({ use }) => areaOf(use.right).length > 0);
+      return found.flatMap(({ use, weighed }): Judgement[] => {
         const { right, marks, statements } = use;
         const outside = linesOutside(use, declaration);
         if (outside.length === 0 || weighed.reasons.includes('out-of-validity')) return [];
@@ -27,11 +28,11 @@ export function giOrigin(rightsIn: RightsInGoods): Rule {
           {
             ...(excuse === null ? {} : { severity: 'benign' as const }),
             message: {
-              zh: `商品使用了地理标志“${marks.join('”“')}”（备案号 ${right.recordNo}），申报原产国 ${outside.map(({ country }) => country).join('、')} 不在登记地域 ${area.join('、')} 之内${excuse?.zh ?? ''}`,
-              en: `The goods use the geographical indication ${marks.join(', ')} (record ${right.recordNo}); the declared origin ${outside.map(({ country }) => country).join(', ')} lies outside its area ${area.join(', ')}${excuse?.en ?? ''}`,
+              zh: `商品使用了地理标志“${marks().join('”“')}”（备案号 ${right.recordNo}），申报原产国 ${outside.map(({ country }) => country).join('、')} 不在登记地域 ${area.join('、')} 之内${excuse?.zh ?? ''}`,
+              en: `The goods use the geographical indication ${marks().join(', ')} (record ${right.recordNo}); the declared origin ${outside.map(({ country }) => country).join(', ')} lies outside its area ${area.join(', ')}${excuse?.en ?? ''}`,
             },
             values: [
-              ...statements,
+              ...statements(),
               ...outside.map(({ gnum, country }) => ({
                 document: 'declaration',
                 field: 'country',

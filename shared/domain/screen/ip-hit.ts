@@ -26,9 +26,11 @@ export function ipHit(rightsIn: RightsInGoods): Rule {
     check: (facts, policy) => {
       const { declaration } = facts.papers;
       if (!declaration) return [];
-      return rightsIn(facts, declaration).flatMap(({ use, weighed }) =>
-        isSettled(weighed) || areaOf(use.right).length > 0 ? [] : [judgement(use, weighed, declaration, policy)],
-      );
+      const judgements: Judgement[] = [];
+      for (const { use, weighed } of rightsIn(facts, declaration))
+        if (!isSettled(weighed) && areaOf(use.right).length === 0)
+          judgements.push(judgement(use, weighed, declaration, policy));
+      return judgements;
     },
   };
 }
@@ -58,10 +60,10 @@ function judgement(use: GoodsUse, weighed: MarkUse, { ebcName }: Declaration, po
     ...(isBenign ? { severity: 'benign' as const } : {}),
     ...(isDoubtful ? { lane: policy.lanes.bySeverity.unexplained } : {}),
     message: {
-      zh: `商品使用了备案标识“${marks.join('”“')}”（备案号 ${right.recordNo}，权利人 ${right.holder}），${ebcName} 不在合法使用人之列${excuse?.zh ?? ''}`,
-      en: `The goods use the recorded mark ${marks.join(', ')} (record ${right.recordNo}, holder ${right.holder}); ${ebcName} is not an authorised user${excuse?.en ?? ''}`,
+      zh: `商品使用了备案标识“${marks().join('”“')}”（备案号 ${right.recordNo}，权利人 ${right.holder}），${ebcName} 不在合法使用人之列${excuse?.zh ?? ''}`,
+      en: `The goods use the recorded mark ${marks().join(', ')} (record ${right.recordNo}, holder ${right.holder}); ${ebcName} is not an authorised user${excuse?.en ?? ''}`,
     },
-    values: statements,
+    values: statements(),
     use: weighed,
   };
 }

@@ -11,5 +11,5 @@ export function areaOf({ type, origins = [] }: Right): readonly string[] {
 export function linesOutside({ right, lines }: GoodsUse, declaration: Declaration): readonly DeclarationLine[] {
   const area = areaOf(right);
   if (area.length === 0) return [];
-  return declaration.lines.filter(({ gnum, country }) => lines.has(gnum) && !area.includes(country));
+  return declaration.lines.filter(({ gnum, country }) => lines.includes(gnum) && !area.includes(country));
 }

@@ -31,20 +31,37 @@ const TEXTS_KEPT = 4096;
 
 /**
  * Reads texts and remembers what they say: goods are sold many times under the same words (of a week’s texts one in a hundred is
- * new). Forgets the text that it met first, beyond 4096.
+ * new). Beyond 4096 it forgets the text that it met first, of the tariff code that it met first.
  */
 export function rememberedTexts(index: RightsIndex): ReadText {
-  const known = new Map<string, TextRead>();
-  return (text, hsCode) => {
-    const key = `${hsCode} ${text}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
+  const known = new Map<string, Map<string, TextRead>>();
+  let kept = 0;
+  return (text, hsCode) => known.get(hsCode)?.get(text) ?? readAnew(text, hsCode);
+
+  function readAnew(text: string, hsCode: string): TextRead {
     const read = { uses: usesIn(text, hsCode, index), saysReplica: saysReplica(text) };
-    known.set(key, read);
-    const [eldest] = known.size > TEXTS_KEPT ? known.keys() : [];
-    if (eldest !== undefined) known.delete(eldest);
+    const ofCode = known.get(hsCode) ?? new Map<string, TextRead>();
+    known.set(ownCopy(hsCode), ofCode.set(ownCopy(text), read));
+    kept += 1;
+    if (kept > TEXTS_KEPT) forgetEldest();
     return read;
-  };
+  }
+
+  function forgetEldest(): void {
+    for (const [hsCode, ofCode] of known) {
+      for (const text of ofCode.keys()) {
+        ofCode.delete(text);
+        kept -= 1;
+        if (ofCode.size === 0) known.delete(hsCode);
+        return;
+      }
+    }
+  }
+}
+
+/** A text cut out of a message would keep the whole message, and the people that it names, alive. */
+function ownCopy(text: string): string {
+  return [...text].join('');
 }
 
 function usesIn(text: string, hsCode: string, index: RightsIndex): readonly TextUse[] {

@@ -28,11 +28,11 @@ export function rightsInGoods(index: RightsIndex): RightsInGoods {
       last = { facts, found: NONE };
       return NONE;
     }
-    const standings = uses.map((use) => standingOf(use, facts, declaration));
-    const holders = holdersOf(uses.filter((_, at) => standings[at]?.length === 0));
-    const found = uses.map((use, at) => ({
+    const stands = uses.map((use) => ({ use, standing: standingOf(use, facts, declaration) }));
+    const holders = holdersOf(stands.filter(({ standing }) => standing.length === 0));
+    const found = stands.map(({ use, standing }) => ({
       use,
-      weighed: weighUse(use, standings[at] ?? [], facts, declaration, holders),
+      weighed: weighUse(use, standing, facts, declaration, holders),
     }));
     last = { facts, found };
     return found;
@@ -40,7 +40,8 @@ export function rightsInGoods(index: RightsIndex): RightsInGoods {
 }
 
 /** How many holders have marks in the goods; words that may mean several marks count once. */
-function holdersOf(uses: readonly GoodsUse[]): number {
-  const words = new Set(uses.map(({ statements: [said] }) => JSON.stringify(said)));
-  return Math.min(words.size, new Set(uses.map(({ right }) => right.holder)).size);
+function holdersOf(uses: readonly { readonly use: GoodsUse }[]): number {
+  if (uses.length < 2) return uses.length;
+  const words = new Set(uses.map(({ use }) => JSON.stringify(use.statements()[0])));
+  return Math.min(words.size, new Set(uses.map(({ use }) => use.right.holder)).size);
 }

@@ -2,6 +2,7 @@ import type { Case } from '../../../model/case.ts';
 import type { Declaration } from '../../../model/document/declaration.ts';
 import type { IpOutcomeKind } from '../../../model/ip-outcome.ts';
 import type { UseReason } from '../../../model/mark-use.ts';
+import type { Enterprise } from '../../../model/reference.ts';
 import type { Right } from '../../../model/right.ts';
 import { articleKey } from '../../../notation/article-key.ts';
 import type { GoodsUse } from './goods-uses.ts';
@@ -23,8 +24,8 @@ export function standingOf({ right, lines }: GoodsUse, facts: Case, declaration:
   const { ebcCode, agentCode } = declaration;
   const outcome = facts.ipOutcomes?.find(({ recordNo }) => recordNo === right.recordNo)?.outcome;
   const freed = outcome && FREED[outcome];
-  const standings: Standing[] = [];
-  if (isAuthorised(right, codesOf([ebcCode, agentCode], facts), declaration)) standings.push('authorised');
+  const parties = partiesOf([ebcCode, agentCode], facts);
+  const standings: Standing[] = isAuthorised(right, parties, declaration) ? ['authorised'] : [];
   if (freed === 'cleared' || isCleared(right, facts, declaration, lines)) standings.push('cleared');
   if (freed === 'holder-silent') standings.push(freed);
   return standings;
@@ -37,8 +38,8 @@ export function isKnownInfringer(
   { ebcCode, agentCode }: Declaration,
 ): boolean {
   if (knownInfringers.length === 0) return false;
-  const codes = codesOf([ebcCode, agentCode], facts);
-  return knownInfringers.some((code) => codes.has(code));
+  const parties = partiesOf([ebcCode, agentCode], facts);
+  return knownInfringers.some((code) => isOneOf(parties, code));
 }
 
 /** Both days count. Those of rights are YYYY-MM-DD, those of declarations YYYYMMDD. */
@@ -55,12 +56,12 @@ function dayOf(date: string): string {
 }
 
 /** A right that names nobody authorises nobody; who may only export may not import. */
-function isAuthorised(right: Right, codes: ReadonlySet<string>, { declTime, customsCode }: Declaration): boolean {
+function isAuthorised(right: Right, parties: readonly Party[], { declTime, customsCode }: Declaration): boolean {
   const { authorisedImporters = [], legitimateUsers = [] } = right;
-  if (authorisedImporters.some((code) => codes.has(code))) return true;
+  if (authorisedImporters.some((code) => isOneOf(parties, code))) return true;
   return legitimateUsers.some(
     ({ code, role, ports = [], from, to }) =>
-      codes.has(code) &&
+      isOneOf(parties, code) &&
       role !== 'exporter' &&
       (ports.length === 0 || ports.includes(customsCode)) &&
       isBetween(declTime, from, to),
@@ -68,31 +69,33 @@ function isAuthorised(right: Right, codes: ReadonlySet<string>, { declTime, cust
 }
 
 /** Every article that uses the right, of the merchant itself: an agent’s own goods clear nobody else’s. */
-function isCleared(
-  { cleared = [] }: Right,
-  facts: Case,
-  declaration: Declaration,
-  lines: ReadonlySet<string>,
-): boolean {
+function isCleared({ cleared = [] }: Right, facts: Case, declaration: Declaration, lines: readonly string[]): boolean {
   if (cleared.length === 0) return false;
-  const merchant = codesOf([declaration.ebcCode], facts);
-  const own = cleared.filter(({ ebcCode, until }) => merchant.has(ebcCode) && declaration.declTime <= dayOf(until));
+  const merchant = partiesOf([declaration.ebcCode], facts);
+  const own = cleared.filter(
+    ({ ebcCode, until }) => isOneOf(merchant, ebcCode) && declaration.declTime <= dayOf(until),
+  );
   if (own.length === 0) return false;
   const articles = declaration.lines
-    .filter(({ gnum }) => lines.has(gnum))
+    .filter(({ gnum }) => lines.includes(gnum))
     .map(({ barCode, gcode, gmodel }) => articleKey(barCode, gcode, gmodel));
   return articles.every((article) => own.some((one) => one.article === undefined || one.article === article));
 }
 
-/** All codes of the enterprises: the 10-character and the 18-character one. */
-function codesOf(codes: readonly string[], { reference }: Case): ReadonlySet<string> {
-  const all = new Set<string>();
-  for (const code of codes) {
-    all.add(code);
-    const enterprise = reference.enterprises.get(code);
-    if (enterprise === undefined) continue;
-    all.add(enterprise.code);
-    for (const alias of enterprise.aliases ?? []) all.add(alias);
-  }
-  return all;
+/** Who goes by a code, as a document names it, and what the register knows of it. */
+interface Party {
+  readonly code: string;
+  readonly enterprise: Enterprise | undefined;
+}
+
+function partiesOf(codes: readonly string[], { reference: { enterprises } }: Case): readonly Party[] {
+  return codes.map((code) => ({ code, enterprise: enterprises.get(code) }));
+}
+
+/** Under any of its codes: the 10-character and the 18-character one. */
+function isOneOf(parties: readonly Party[], wanted: string): boolean {
+  return parties.some(
+    ({ code, enterprise }) =>
+      code === wanted || enterprise?.code === wanted || enterprise?.aliases?.includes(wanted) === true,
+  );
 }

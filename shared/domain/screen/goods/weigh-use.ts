@@ -3,6 +3,7 @@ import type { Declaration, DeclarationLine } from '../../../model/document/decla
 import type { MarkUse, UseReason } from '../../../model/mark-use.ts';
 import type { Right } from '../../../model/right.ts';
 import { exact, yuanOfFen } from '../../../notation/decimal.ts';
+import { fixedTo } from '../../../notation/fixed.ts';
 import type { GoodsUse } from './goods-uses.ts';
 import { isKnownInfringer, type Standing } from './standing-of.ts';
 
@@ -25,7 +26,7 @@ const INFAVOUR: Partial<Record<UseReason, number>> = {
   'price-in-band': 0.95,
   'scope-unknown': 0.95,
 };
-const DECIMALS = 4;
+const written = fixedTo(4);
 /** 品牌:无 with nothing behind it: 无印良品 is a brand. */
 const NO_BRAND = /无品牌|无牌|无商标|品牌\s*[:：]\s*无\s*(?:$|[|｜;；,，/\s])|no\s*brand|unbranded/i;
 const BARCODE = /^\d{8,14}$/;
@@ -51,8 +52,8 @@ export function weighUse(
     mark,
     view,
     steps: [...steps],
-    score: Number(score.toFixed(DECIMALS)),
-    reasons: [...reasons],
+    score: Number(written(score)),
+    reasons,
   };
 }
 
@@ -62,21 +63,26 @@ function reasonsOf(
   facts: Case,
   declaration: Declaration,
   rights: number,
-): readonly UseReason[] {
+): UseReason[] {
   const { right } = use;
-  const lines = declaration.lines.filter(({ gnum }) => use.lines.has(gnum));
-  const said: readonly (UseReason | null)[] = [
-    (right.hsScope ?? []).length > 0 ? 'in-scope' : 'scope-unknown',
-    ...standing,
-    use.nickname ? 'nickname' : null,
-    priceReason(right, lines),
-    barcodeReason(right, lines),
-    isKnownInfringer(right, facts, declaration) ? 'known-infringer' : null,
-    use.saysReplica ? 'replica-words' : null,
-    lines.some(({ gmodel, gname }) => NO_BRAND.test(`${gmodel} ${gname}`)) ? 'declared-no-brand' : null,
-    rights >= SEVERAL ? 'several-rights' : null,
-  ];
-  return said.filter((reason) => reason !== null);
+  const lines = linesOf(use, declaration);
+  const reasons: UseReason[] = [(right.hsScope ?? []).length > 0 ? 'in-scope' : 'scope-unknown', ...standing];
+  if (use.nickname) reasons.push('nickname');
+  const price = priceReason(right, lines);
+  if (price !== null) reasons.push(price);
+  const barcode = barcodeReason(right, lines);
+  if (barcode !== null) reasons.push(barcode);
+  if (isKnownInfringer(right, facts, declaration)) reasons.push('known-infringer');
+  if (use.saysReplica) reasons.push('replica-words');
+  if (lines.some(({ gmodel, gname }) => NO_BRAND.test(`${gmodel} ${gname}`))) reasons.push('declared-no-brand');
+  if (rights >= SEVERAL) reasons.push('several-rights');
+  return reasons;
+}
+
+/** Mostly all. */
+function linesOf({ lines }: GoodsUse, declaration: Declaration): readonly DeclarationLine[] {
+  if (lines.length === declaration.lines.length) return declaration.lines;
+  return declaration.lines.filter(({ gnum }) => lines.includes(gnum));
 }
 
 function priceReason({ priceBandYuan }: Right, lines: readonly DeclarationLine[]): UseReason | null {
@@ -91,9 +97,10 @@ function barcodeReason(
   { barcodePrefix, barcodePrefixes = [] }: Right,
   lines: readonly DeclarationLine[],
 ): UseReason | null {
-  const prefixes = [...(barcodePrefix ? [barcodePrefix] : []), ...barcodePrefixes];
+  const prefixes = barcodePrefix ? [barcodePrefix, ...barcodePrefixes] : barcodePrefixes;
+  if (prefixes.length === 0) return null;
   const codes = lines.map(({ barCode = '' }) => barCode);
-  if (prefixes.length === 0 || !codes.every((code) => BARCODE.test(code))) return null;
+  if (!codes.every((code) => BARCODE.test(code))) return null;
   return codes.every((code) => prefixes.some((prefix) => code.startsWith(prefix)))
     ? 'barcode-of-holder'
     : 'barcode-of-others';

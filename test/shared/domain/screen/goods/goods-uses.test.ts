@@ -14,8 +14,8 @@ describe('goodsUses', () => {
 
     const value = '样例牌 Samplemark 面霜';
     expect(use).toMatchObject({ right: { recordNo: 'T2026-00001' }, view: 'exact', steps: [], nickname: false });
-    expect([use?.mark, use?.marks, [...(use?.lines ?? [])]]).toEqual(['Samplemark', ['Samplemark', '样例牌'], ['1']]);
-    expect(use?.statements).toEqual([
+    expect([use?.mark, use?.marks(), [...(use?.lines ?? [])]]).toEqual(['Samplemark', ['Samplemark', '样例牌'], ['1']]);
+    expect(use?.statements()).toEqual([
       { document: 'declaration', field: 'gname', line: '1', value, span: [4, 14] },
       { document: 'order', field: 'itemName', line: '1', value, span: [4, 14] },
     ]);
@@ -24,7 +24,7 @@ describe('goodsUses', () => {
   it('shows in each text the place where it is plainest', () => {
     const [use] = usesOf('S4mplemark Samplemark 面霜');
 
-    expect(use?.statements.map(({ value, span }) => value.slice(...(span ?? [])))).toEqual([
+    expect(use?.statements().map(({ value, span }) => value.slice(...(span ?? [])))).toEqual([
       'Samplemark',
       'Samplemark',
     ]);
@@ -34,7 +34,7 @@ describe('goodsUses', () => {
     const { use } = markedGoods({ goods: [{ ...cream, name: 'S4mplemark 面霜', gmodel: '品牌:Samplemark' }] });
 
     expect([use.view, use.steps]).toEqual(['exact', []]);
-    expect(use.statements.map(({ field, span }) => [field, span])).toEqual([
+    expect(use.statements().map(({ field, span }) => [field, span])).toEqual([
       ['gname', [0, 10]],
       ['gmodel', [3, 13]],
       ['itemName', [0, 10]],
@@ -51,7 +51,7 @@ describe('goodsUses', () => {
   it('reads the order where the declaration hides the mark', () => {
     const { uses } = markedGoods({ goods: [{ ...cream, name: '面霜', describe: 'Samplemark 正品' }] });
 
-    expect(uses.flatMap(({ statements }) => statements.map(({ document, field }) => [document, field]))).toEqual([
+    expect(uses.flatMap(({ statements }) => statements().map(({ document, field }) => [document, field]))).toEqual([
       ['order', 'itemDescribe'],
     ]);
   });
@@ -84,7 +84,7 @@ describe('goodsUses', () => {
     const { use } = markedGoods({ goods: [coffee, cream, { ...cream, name: '面霜' }, cream] });
 
     expect([...use.lines]).toEqual(['2', '4']);
-    expect(new Set(use.statements.map(({ line }) => line))).toEqual(new Set(['2', '4']));
+    expect(new Set(use.statements().map(({ line }) => line))).toEqual(new Set(['2', '4']));
   });
 
   it('says when buyers’ own word is all that was used, and never beside the mark', () => {

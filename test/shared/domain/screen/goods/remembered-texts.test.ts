@@ -58,4 +58,15 @@ describe('rememberedTexts', () => {
     expect(read('Samplemark 面霜', '3304')).not.toBe(first);
     expect(read('Samplemark 面霜', '3304')).toEqual(first);
   });
+
+  it('counts the texts of all tariff codes together', () => {
+    const read = rememberedTexts(index);
+    const first = read('Samplemark 面霜', '3304');
+
+    for (const text of others(KEPT - 1)) read(text, '8508');
+    expect(read('Samplemark 面霜', '3304')).toBe(first);
+
+    read('再一个', '8508');
+    expect(read('Samplemark 面霜', '3304')).not.toBe(first);
+  });
 });

@@ -1,28 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { goodsTexts } from '../../../../../shared/domain/screen/goods/goods-texts.ts';
+import { eachGoodsText } from '../../../../../shared/domain/screen/goods/each-goods-text.ts';
 import { goodsCase } from '../../../../builders/goods-case.ts';
 
-function textsOf(facts: ReturnType<typeof goodsCase>) {
-  const { declaration } = facts.papers;
-  return declaration ? goodsTexts(facts.papers, declaration) : [];
+function textsOf({ papers }: ReturnType<typeof goodsCase>) {
+  const texts: string[] = [];
+  if (papers.declaration)
+    eachGoodsText(papers, papers.declaration, (text, { gnum, gcode }, document, field) =>
+      texts.push(`${document} ${field} ${gnum} ${gcode} ${text}`),
+    );
+  return texts;
 }
 
-describe('goodsTexts', () => {
-  it('names document, field and line of every text', () => {
+describe('eachGoodsText', () => {
+  it('names document, field and declared line of every text', () => {
     const texts = textsOf(
       goodsCase({ goods: [{ gcode: '8508110000', name: '吸尘器', gmodel: '规格:1台', describe: '无线' }] }),
     );
 
-    expect(
-      texts.map(({ statement: { document, field, line, value } }) => [document, field, line, value].join(' ')),
-    ).toEqual([
-      'declaration gname 1 吸尘器',
-      'declaration gmodel 1 规格:1台',
-      'order itemName 1 吸尘器',
-      'order gmodel 1 规格:1台',
-      'order itemDescribe 1 无线',
+    expect(texts).toEqual([
+      'declaration gname 1 8508110000 吸尘器',
+      'declaration gmodel 1 8508110000 规格:1台',
+      'order itemName 1 8508110000 吸尘器',
+      'order gmodel 1 8508110000 规格:1台',
+      'order itemDescribe 1 8508110000 无线',
     ]);
-    expect(new Set(texts.map(({ gcode }) => gcode))).toEqual(new Set(['8508110000']));
   });
 
   it('reads the notes of both lines', () => {
@@ -38,10 +39,8 @@ describe('goodsTexts', () => {
       },
     });
 
-    const notes = texts.flatMap(({ statement: { document, field, value } }) =>
-      field === 'note' ? [`${document} ${value}`] : [],
-    );
-    expect(notes).toEqual(['declaration 促销', 'order 赠品']);
+    const notes = texts.filter((text) => text.includes(' note '));
+    expect(notes.map((text) => text.split(' ').at(-1))).toEqual(['促销', '赠品']);
   });
 
   it('does without an order', () => {
