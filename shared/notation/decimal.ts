@@ -50,12 +50,12 @@ export function decimalText(value: Exact): string {
 
 /** a × b, rounded half away from zero to 0.00001. */
 export function times(a: Exact, b: Exact): Exact {
-  return divideRounded(a * b, ONE);
+  return quotient(a * b, ONE);
 }
 
 /** a ÷ b, rounded half away from zero to 0.00001. */
 export function dividedBy(a: Exact, b: Exact): Exact {
-  return divideRounded(a * ONE, b);
+  return quotient(a * ONE, b);
 }
 
 export function magnitude(value: Exact): Exact {
@@ -75,14 +75,15 @@ export function sameDecimal(a: string, b: string): boolean {
 
 /** Yuan to whole fen, rounded half away from zero. */
 export function fen(yuan: Exact): number {
-  return Number(divideRounded(yuan * 100n, ONE));
+  return Number(quotient(yuan * 100n, ONE));
 }
 
 export function yuanOfFen(amount: number): Exact {
   return BigInt(amount) * 1000n;
 }
 
-function divideRounded(numerator: bigint, denominator: bigint): bigint {
+/** numerator ÷ denominator as a whole number, rounded half away from zero. */
+export function quotient(numerator: bigint, denominator: bigint): bigint {
   const half = magnitude(denominator) / 2n;
   return (numerator < 0n ? numerator - half : numerator + half) / denominator;
 }

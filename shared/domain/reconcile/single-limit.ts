@@ -1,6 +1,6 @@
 import type { Declaration } from '../../model/document/declaration.ts';
 import type { Judgement, Rule } from '../../model/rule.ts';
-import { decimalText, type Exact, exact, sum, yuanOfFen } from '../../notation/decimal.ts';
+import { decimalText, type Exact, exact, yuanOfFen } from '../../notation/decimal.ts';
 import { stated } from './stated.ts';
 
 /**
@@ -32,7 +32,9 @@ export const singleLimit: Rule = {
 };
 
 function dutiableValue({ lines, freight, insuredFee }: Declaration): Exact {
-  return sum(lines.map(({ totalPrice }) => exact(totalPrice))) + exact(freight) + exact(insuredFee);
+  let value = exact(freight) + exact(insuredFee);
+  for (const { totalPrice } of lines) value += exact(totalPrice);
+  return value;
 }
 
 function isIndivisible({ lines }: Declaration): boolean {

@@ -1,5 +1,5 @@
 import type { Policy } from '../../model/policy.ts';
-import { dividedBy, type Exact, exact, sum, times } from '../../notation/decimal.ts';
+import { type Exact, exact, quotient, times } from '../../notation/decimal.ts';
 import { shareByValue } from './share-by-value.ts';
 
 /** Statutory rates as fractions: `0.13` is 13 %. */
@@ -35,6 +35,7 @@ export interface Tax {
 }
 
 const ONE = exact('1');
+const NO_SHARES: readonly Exact[] = [];
 
 /**
  * The tax of a parcel in yuan (rules.md §1.3): within the limits no duty and the reduced share of consumption tax and VAT;
@@ -47,29 +48,34 @@ export function computeTax(
   policy: Pick<Policy, 'tax'>,
   { full }: { readonly full: boolean },
 ): Tax {
-  const shares = shareByValue(
-    freight + insuredFee,
-    goods.map((line) => line.value),
-  );
+  const charges = freight + insuredFee;
+  const shares =
+    charges === 0n
+      ? NO_SHARES
+      : shareByValue(
+          charges,
+          goods.map(({ value }) => value),
+        );
   const reduction = full ? ONE : exact(policy.tax.reduction);
   const lines = goods.map((line, at) => lineTax(line, line.value + (shares[at] ?? 0n), reduction, full));
-  return {
-    lines,
-    duty: sum(lines.map((line) => line.duty)),
-    consumption: sum(lines.map((line) => line.consumption)),
-    vat: sum(lines.map((line) => line.vat)),
-    total: sum(lines.map((line) => line.total)),
-  };
+  let duty = 0n;
+  let consumption = 0n;
+  let vat = 0n;
+  for (const line of lines) {
+    duty += line.duty;
+    consumption += line.consumption;
+    vat += line.vat;
+  }
+  return { lines, duty, consumption, vat, total: duty + consumption + vat };
 }
 
 /** (P+duty)/(1−c) is the price that holds its own consumption tax; both taxes are shares of it. */
 function lineTax({ gnum, rates }: TaxableLine, dutiable: Exact, reduction: Exact, full: boolean): LineTax {
   const duty = full ? times(dutiable, rate(rates.duty)) : 0n;
-  const without = ONE - rate(rates.consumption);
   const price = (dutiable + duty) * reduction;
-  const parts = without * ONE * ONE;
-  const consumption = rates.consumption === 0 ? 0n : dividedBy(price * rate(rates.consumption), parts);
-  const vat = dividedBy(price * rate(rates.vat), parts);
+  const parts = (ONE - rate(rates.consumption)) * ONE;
+  const consumption = rates.consumption === 0 ? 0n : quotient(price * rate(rates.consumption), parts);
+  const vat = quotient(price * rate(rates.vat), parts);
   return { gnum, dutiable, duty, consumption, vat, total: duty + consumption + vat };
 }
 

@@ -26,23 +26,23 @@ export function taxDue(
 ): Exact | null {
   const freight = exact(declaration.freight);
   const insuredFee = exact(declaration.insuredFee);
-  const regime = regimeOf(values, freight + insuredFee, declaration.declTime, reference, policy);
-  const lines = regime && taxableLines(values, declaration, reference, regime);
+  const worths = values.map(({ totalPrice }) => exact(totalPrice));
+  const regime = regimeOf(values, sum(worths) + freight + insuredFee, declaration.declTime, reference, policy);
+  const lines = regime && taxableLines(values, worths, declaration, reference, regime);
   return lines ? computeTax(lines, freight, insuredFee, policy, { full: regime === 'full' }).total : null;
 }
 
 /** rules.md §1.2: above the single limit one indivisible item is let in, at full tax. */
 function regimeOf(
   values: readonly ValuedLine[],
-  charges: Exact,
+  dutiable: Exact,
   declTime: string,
   reference: ReferenceIndex,
   policy: Policy,
 ): Regime | null {
-  const period = policy.limits.periods.findLast(({ from }) => from <= declTime);
-  const limit = reference.limits.singleFen ?? period?.singleFen;
+  const limit = reference.limits.singleFen ?? policy.limits.periods.findLast(({ from }) => from <= declTime)?.singleFen;
   if (limit === undefined) return null;
-  if (sum(values.map(({ totalPrice }) => exact(totalPrice))) + charges <= yuanOfFen(limit)) return 'reduced';
+  if (dutiable <= yuanOfFen(limit)) return 'reduced';
   const [only] = values;
   const indivisible = values.length === 1 && only !== undefined && exact(only.qty) === exact('1');
   return indivisible && policy.limits.singleItemException ? 'full' : null;
@@ -51,17 +51,21 @@ function regimeOf(
 /** Gift lines at price 0 need no rates, unless there is nothing but gifts. */
 function taxableLines(
   values: readonly ValuedLine[],
+  worths: readonly Exact[],
   declaration: Declaration,
   reference: ReferenceIndex,
   regime: Regime,
 ): readonly TaxableLine[] | null {
-  const priced = values.filter(({ totalPrice }) => exact(totalPrice) !== 0n);
-  const counted = priced.length > 0 ? priced : values;
-  const lines = counted.flatMap(({ gnum, totalPrice }) => {
+  const isPriced = worths.some((worth) => worth !== 0n);
+  const lines: TaxableLine[] = [];
+  for (const [at, { gnum }] of values.entries()) {
+    const value = worths[at] ?? 0n;
+    if (isPriced && value === 0n) continue;
     const rates = ratesOf(declaration, gnum, reference, regime);
-    return rates ? [{ gnum, value: exact(totalPrice), rates }] : [];
-  });
-  return lines.length === counted.length ? lines : null;
+    if (rates === null) return null;
+    lines.push({ gnum, value, rates });
+  }
+  return lines;
 }
 
 /** A rate that the article does not state is taken from its tariff number. */

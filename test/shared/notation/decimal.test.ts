@@ -6,6 +6,7 @@ import {
   exact,
   fen,
   magnitude,
+  quotient,
   sameDecimal,
   sum,
   times,
@@ -82,6 +83,19 @@ describe('dividedBy', () => {
     ['0', '3', '0'],
   ])('%s ÷ %s = %s', (a, b, quotient) => {
     expect(decimalText(dividedBy(exact(a), exact(b)))).toBe(quotient);
+  });
+});
+
+describe('quotient', () => {
+  it.each([
+    [5n, 2n, 3n],
+    [-5n, 2n, -3n],
+    [5n, -2n, -3n],
+    [4n, 3n, 1n],
+    [5n, 3n, 2n],
+    [0n, 7n, 0n],
+  ])('%i ÷ %i = %i', (numerator, denominator, rounded) => {
+    expect(quotient(numerator, denominator)).toBe(rounded);
   });
 });
 
