@@ -29,8 +29,8 @@ export const lineMismatch: Rule = {
   check: ({ papers: { order, declaration } }, policy) => {
     if (!order || !declaration) return [];
     if (order.lines.length !== declaration.lines.length) return [countJudgement(order, declaration)];
+    if (order.lines.every((ordered, at) => agrees(ordered, declaration.lines[at]))) return [];
     const pairs = pairsOf(order, declaration);
-    if (pairs.every(agree)) return [];
     const allocated = pairs.some(hasOtherPrice) && isAllocated(order, pairs, policy);
     return judged(pairs.flatMap((pair) => disagreementsOf(pair, allocated)));
   },
@@ -48,8 +48,11 @@ function pairsOf(order: Order, declaration: Declaration): readonly Pair[] {
   });
 }
 
-function agree({ ordered, declared }: Pair): boolean {
+/** As nearly all do: in the same place, under the same number. */
+function agrees(ordered: OrderLine, declared: DeclarationLine | undefined): boolean {
   return (
+    declared !== undefined &&
+    ordered.gnum === declared.gnum &&
     ordered.itemName === declared.gname &&
     ordered.unit === declared.unit &&
     ordered.country === declared.country &&

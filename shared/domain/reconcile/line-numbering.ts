@@ -1,3 +1,5 @@
+import type { Declaration } from '../../model/document/declaration.ts';
+import type { Order } from '../../model/document/order.ts';
 import type { Rule } from '../../model/rule.ts';
 import { isNumbered } from './is-numbered.ts';
 import { documentLabel } from './labels.ts';
@@ -11,11 +13,11 @@ export const lineNumbering: Rule = {
   title: { zh: '表体序号从 1 起连续且不重复', en: 'Lines are numbered 1, 2, 3 … without repetition' },
   needs: [],
   check: ({ papers: { order, declaration } }) => {
+    if (isSound(order) && isSound(declaration)) return [];
     const broken = [
-      ...(order && !isNumbered(order.lines) ? [{ document: 'order', lines: order.lines }] : []),
-      ...(declaration && !isNumbered(declaration.lines) ? [{ document: 'declaration', lines: declaration.lines }] : []),
+      ...(order && !isSound(order) ? [{ document: 'order', lines: order.lines }] : []),
+      ...(declaration && !isSound(declaration) ? [{ document: 'declaration', lines: declaration.lines }] : []),
     ];
-    if (broken.length === 0) return [];
     const told = broken.map(({ document, lines }) => ({
       label: documentLabel(document),
       numbers: lines.map(({ gnum }) => gnum).join(', '),
@@ -33,3 +35,7 @@ export const lineNumbering: Rule = {
     ];
   },
 };
+
+function isSound(document: Pick<Order | Declaration, 'lines'> | null): boolean {
+  return document === null || isNumbered(document.lines);
+}

@@ -20,6 +20,7 @@ export const partyMismatch: Rule = {
   },
   needs: [],
   check: ({ papers, reference }: Case) => {
+    if (agree(papers)) return [];
     const { order, payments, waybill, declaration } = papers;
     const disagreements: Disagreement[] = [];
     const compare = (field: string, sayings: readonly Saying[]) => {
@@ -50,6 +51,16 @@ export const partyMismatch: Rule = {
     return judged(disagreements);
   },
 };
+
+/** Code by code, as nearly all do. */
+function agree(papers: Papers): boolean {
+  const { order, payments, waybill, declaration } = papers;
+  if (!agreeOnPlatform(papers)) return false;
+  if (order && declaration && order.ebcCode !== declaration.ebcCode) return false;
+  if (order?.payCode !== undefined && payments.some(({ payCode }) => payCode !== order.payCode)) return false;
+  if (!waybill || !declaration) return true;
+  return waybill.logisticsCode === declaration.logisticsCode && waybill.logisticsNo === declaration.logisticsNo;
+}
 
 function agreeOnPlatform({ order, payments, declaration }: Papers): boolean {
   const code = order?.ebpCode ?? declaration?.ebpCode;

@@ -1,5 +1,6 @@
 import type { Papers } from '../../model/case.ts';
 import type { Bilingual, Statement } from '../../model/finding.ts';
+import type { Enterprise } from '../../model/reference.ts';
 import type { ReferenceIndex } from '../../model/reference-index.ts';
 import type { Rule } from '../../model/rule.ts';
 import { fieldLabel } from './labels.ts';
@@ -59,15 +60,17 @@ function strangersOf(
   const strangers: Stranger[] = [];
   const look = (kind: string, document: string, field: string, code: string | undefined) => {
     if (code === undefined || !reference.enterpriseKinds.has(kind)) return;
-    const stranger = strangerOf({ kind, document, field, code }, reference);
-    if (stranger !== null) strangers.push(stranger);
+    const enterprise = reference.enterprises.get(code);
+    if (!isActive(enterprise)) strangers.push(strangerOf({ kind, document, field, code }, enterprise));
   };
   const head = declaration ? 'declaration' : 'order';
   const trader = declaration ?? order;
   look('ebp', head, 'ebpCode', trader?.ebpCode);
   look('ebc', head, 'ebcCode', trader?.ebcCode);
-  for (const [at, { payCode }] of payments.entries())
-    if (payments.findIndex((other) => other.payCode === payCode) === at) look('pay', 'payment', 'payCode', payCode);
+  for (const payment of payments) {
+    const { payCode } = payment;
+    if (payments.find((other) => other.payCode === payCode) === payment) look('pay', 'payment', 'payCode', payCode);
+  }
   if (payments.length === 0) look('pay', 'order', 'payCode', order?.payCode);
   look('carrier', declaration ? head : 'waybill', 'logisticsCode', (declaration ?? waybill)?.logisticsCode);
   look('agent', head, 'agentCode', declaration?.agentCode);
@@ -75,10 +78,12 @@ function strangersOf(
   return strangers;
 }
 
-function strangerOf({ kind, document, field, code }: Party, reference: ReferenceIndex): Stranger | null {
-  const enterprise = reference.enterprises.get(code);
+function isActive(enterprise: Enterprise | undefined): boolean {
+  return enterprise !== undefined && (enterprise.status ?? 'active') === 'active';
+}
+
+function strangerOf({ kind, document, field, code }: Party, enterprise: Enterprise | undefined): Stranger {
   const { status = 'active' } = enterprise ?? {};
-  if (enterprise && status === 'active') return null;
   const label = fieldLabel(field);
   const fault = enterprise ? STATUS[status] : { zh: '未在海关备案', en: 'is not registered' };
   return {
