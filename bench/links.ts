@@ -8,6 +8,7 @@ import type { LinkKind, LinkSheet } from '../shared/model/link-sheet.ts';
 import type { Links } from '../shared/ports/links.ts';
 import { packLinkSheet } from '../shared/wire/table/link-sheet-codec.ts';
 import { declaration, order, PARCEL, papers, payment } from '../test/builders/parcel.ts';
+import { pseudonyms } from '../test/builders/pseudonyms.ts';
 import { dynamoAt } from '../test/stand-ins/clients.ts';
 import { createTables } from '../test/stand-ins/create-tables.ts';
 import { hasJava, startDynamoDbLocal } from '../test/stand-ins/dynamo-db-local.ts';
@@ -197,7 +198,8 @@ function isHot({ entity }: LinkSheet, { last }: Watch): boolean {
 async function note(store: Links, way: Way): Promise<void> {
   const world = { links: store, tokens: TOKENS };
   const key = { ...PARCEL, orderNo: `T2026${String(way.at).padStart(10, '0')}` };
-  const noted = await readLinks(world, { key, rawPayment: null }, papersOf(way));
+  const named = papersOf(way);
+  const noted = await readLinks(world, { key, rawPayment: null }, named, pseudonyms(named, TOKENS));
   if (noted !== null) await writeLinks(world, noted.news);
 }
 

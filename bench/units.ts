@@ -26,6 +26,7 @@ import { papersOf } from '../shared/domain/dossier/papers-of.ts';
 import { type ParcelId, parcelId, parcelKey } from '../shared/model/parcel-key.ts';
 import type { Receipts } from '../shared/ports/receipts.ts';
 import { packDossier } from '../shared/wire/table/dossier-codec.ts';
+import { pseudonyms } from '../test/builders/pseudonyms.ts';
 import { dynamoAt } from '../test/stand-ins/clients.ts';
 import { createTables } from '../test/stand-ins/create-tables.ts';
 import { hasJava, startDynamoDbLocal } from '../test/stand-ins/dynamo-db-local.ts';
@@ -102,8 +103,8 @@ function together(parcel: Parcel): Parcel[] {
 /** Notes an earlier parcel of the same people and firms on the sheets of links, as if it had come in the same week. */
 async function acquaint(world: World, { policy }: Books, parcel: Parcel): Promise<void> {
   const key = { ...parcelKey(idOf(parcel)), orderNo: '0-EARLIER' };
-  const { dossier } = merge(emptyDossier(key), parcel, policy);
-  const noted = await readLinks(world, { key, rawPayment: null }, papersOf(dossier));
+  const named = papersOf(merge(emptyDossier(key), parcel, policy).dossier);
+  const noted = await readLinks(world, { key, rawPayment: null }, named, pseudonyms(named, world.tokens));
   if (noted !== null) await writeLinks(world, noted.news);
 }
 
@@ -232,8 +233,7 @@ async function cleanParcels(world: World): Promise<Parcel[]> {
 }
 
 function idOf(parcel: Parcel): ParcelId {
-  const ids = parcel.flatMap(({ document }) => (document.type === 'declaration' ? [parcelId(document.body)] : []));
-  const [id] = ids;
+  const [id] = parcel.flatMap(({ document }) => (document.type === 'declaration' ? [parcelId(document.body)] : []));
   if (id === undefined) throw new Error('a parcel of this bench has a declaration');
   return id;
 }

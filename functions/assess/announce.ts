@@ -15,7 +15,7 @@ import type { PullTask } from '../../shared/model/raw-payment.ts';
 import type { Receipt } from '../../shared/model/receipt.ts';
 import type { Arrived } from '../../shared/model/submission.ts';
 import { selectionsOf } from './selections-of.ts';
-import type { Sketch } from './sketches.ts';
+import type { Sketches } from './sketches.ts';
 import type { Targeting } from './targeting.ts';
 import { tracesOf } from './traces-of.ts';
 import type { Books, World } from './world.ts';
@@ -47,7 +47,7 @@ export interface Shelves {
 export async function announce(
   { outbox, clock }: World,
   shelves: Shelves,
-  sketch: Sketch,
+  sketches: Sketches,
   announcements: readonly Announcement[],
 ): Promise<void> {
   const now = clock.now();
@@ -70,7 +70,7 @@ export async function announce(
     protections.push(...protectionTasks(before, after, again || rest.asked));
     for (const parcel of rest.neighbours) neighbours.add(parcel);
   }
-  const traces = tracesOf(announcements, sketch);
+  const traces = tracesOf(announcements, sketches);
   const selections = selectionsOf(announcements, shelves);
   await Promise.all([
     receipts.length > 0 && outbox.notices(receipts),

@@ -12,17 +12,15 @@ import type { ParcelFacts } from '../../shared/model/parcel-facts.ts';
 import { type ParcelId, parcelKey } from '../../shared/model/parcel-key.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
 import { entryDay } from '../../shared/notation/entry-number.ts';
-import { placeOf } from '../../shared/notation/place.ts';
 import { type Announcement, announce, type Shelves } from './announce.ts';
 import { holdQuota } from './hold-quota.ts';
 import { type JoinedPayment, joinedMeanwhile, joinPayments } from './join-payments.ts';
 import { judge } from './judge.ts';
-import { linksAgain, type Places, readLinks, type SheetNews, writeLinks } from './note-links.ts';
+import { linksAgain, readLinks, type SheetNews, writeLinks } from './note-links.ts';
 import { alone, type Neighbourhood, neighbourhood } from './payment-group.ts';
 import { presume } from './presume.ts';
 import { pullAfter } from './raw-payments.ts';
-import { remembered } from './remembered.ts';
-import { type Sketch, sketches } from './sketches.ts';
+import { type Sketches, sketches } from './sketches.ts';
 import { type ParcelWork, sortWork, type Work } from './sort-work.ts';
 import { withWork } from './with-work.ts';
 import type { World } from './world.ts';
@@ -36,12 +34,10 @@ const AT_ONCE = 16;
  * One parcel that fails harms no other: the rest is recorded and announced before the failure is thrown.
  * @throws Busy when a parcel kept changing under the assessment: the delivery comes again.
  */
-export async function assess(given: World, work: Work): Promise<void> {
-  const { token } = given.tokens;
-  const world = { ...given, tokens: { token: remembered(token) }, place: remembered(placeOf) };
+export async function assess(world: World, work: Work): Promise<void> {
   const [books, targeting] = await Promise.all([world.books(), world.targeting()]);
   const shelves = { books, targeting };
-  const sketch = sketches(books.brands, world);
+  const sketched = sketches(books.brands, world);
   const parcels = await sortWork(world, work);
   const loaded = await world.dossiers.load([...parcels.keys()], 'eventual');
   const queue = [...parcels];
@@ -50,14 +46,14 @@ export async function assess(given: World, work: Work): Promise<void> {
   const failures: unknown[] = [];
   await Promise.all(Array.from({ length: Math.min(AT_ONCE, queue.length) }, drain));
   await writeLinks(world, links).catch((failure: unknown) => failures.push(failure));
-  await announce(world, shelves, sketch, announcements);
+  await announce(world, shelves, sketched, announcements);
   if (failures.length > 0) throw failures[0];
 
   async function drain(): Promise<void> {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const [parcel, concerns] = next;
       try {
-        announcements.push(await settle(world, shelves, sketch, parcel, concerns, loaded.get(parcel), links));
+        announcements.push(await settle(world, shelves, sketched, parcel, concerns, loaded.get(parcel), links));
       } catch (failure) {
         failures.push(failure);
       }
@@ -66,9 +62,9 @@ export async function assess(given: World, work: Work): Promise<void> {
 }
 
 async function settle(
-  world: World & Places,
+  world: World,
   shelves: Shelves,
-  sketch: Sketch,
+  sketched: Sketches,
   parcel: ParcelId,
   work: ParcelWork,
   first: Dossier | undefined,
@@ -80,12 +76,13 @@ async function settle(
     const before = stored ?? emptyDossier(parcelKey(parcel));
     const merged = withWork(merge(before, work.arrived, books.policy), work, books.policy, world.clock.now());
     if (!merged.changed && !work.again) {
-      const found = merged.receptions.length > 0 ? await linksAgain(world, before) : null;
+      const found =
+        merged.receptions.length > 0 ? await linksAgain(world, before, sketched(before)?.pseudonyms ?? null) : null;
       links.push(...(found?.news ?? []));
       return { ...repeated(before, merged, work), links: found?.counts ?? null };
     }
     if (merged.dossier.versions.length === 0) return repeated(before, merged, work);
-    const settled = await decide(world, shelves, sketch, parcel, before, merged.dossier, work);
+    const settled = await decide(world, shelves, sketched, parcel, before, merged.dossier, work);
     const next = settled.dossier;
     if (!merged.changed && isSame(before, next)) {
       links.push(...settled.links);
@@ -118,9 +115,9 @@ interface Settled {
 }
 
 async function decide(
-  world: World & Places,
+  world: World,
   { books, targeting }: Shelves,
-  sketch: Sketch,
+  sketched: Sketches,
   parcel: ParcelId,
   before: Dossier,
   merged: Dossier,
@@ -128,6 +125,7 @@ async function decide(
 ): Promise<Settled> {
   const now = world.clock.now();
   const papers = papersOf(merged);
+  const sketch = sketched(merged);
   const { known: members, joined } = await joinPayments(
     world,
     parcel,
@@ -145,10 +143,10 @@ async function decide(
   const end = windowEnd(merged, books.policy);
   const windowEnded = end !== null && end <= now;
   const isReady = papers.declaration !== null && (missing.length === 0 || windowEnded);
-  const links = isReady ? await readLinks(world, merged, papers) : null;
+  const links = isReady ? await readLinks(world, merged, papers, sketch?.pseudonyms ?? null) : null;
   const released = releaseOf(merged, books.policy);
   const isFirst = isReady && before.verdict === null && merged.insight === null;
-  const insight = isFirst ? await presume(world, books.policy, sketch, merged) : merged.insight;
+  const insight = isFirst && sketch ? await presume(world, books.policy, sketch.trace) : merged.insight;
   const entryNo = isReady ? entryNoOf(merged) : null;
   const judged =
     entryNo === null

@@ -7,17 +7,13 @@ import type { Papers } from '../../shared/model/case.ts';
 import type { Dossier } from '../../shared/model/dossier.ts';
 import type { LinkCounts, LinkEntity, LinkSheet, Sighting } from '../../shared/model/link-sheet.ts';
 import { parcelId } from '../../shared/model/parcel-key.ts';
+import type { Pseudonyms } from '../../shared/model/pseudonyms.ts';
 import { chinaDayNumber } from '../../shared/notation/china-time.ts';
-import type { Place } from '../../shared/notation/place.ts';
+import { shortToken } from '../../shared/notation/short-token.ts';
 import type { Links } from '../../shared/ports/links.ts';
 import type { World } from './world.ts';
 
 const ATTEMPTS = 10;
-
-/** How addresses are read: a delivery remembers the parts of each. */
-export interface Places {
-  readonly place: (address: string) => Place;
-}
 
 /** What a parcel's sheets say, the parcel itself included, and what is to be written on them once its verdict is saved. */
 export interface NotedLinks {
@@ -41,12 +37,14 @@ export interface SheetNews {
  * What superseded versions joined stays on the sheets: it was claimed once, and that is what links are about.
  */
 export async function readLinks(
-  { links, tokens, place }: Pick<World, 'links' | 'tokens'> & Partial<Places>,
+  { links, tokens }: Pick<World, 'links' | 'tokens'>,
   { key, rawPayment }: Pick<Dossier, 'key' | 'rawPayment'>,
   papers: Papers,
+  pseudonyms: Pseudonyms | null,
 ): Promise<NotedLinks | null> {
-  const paidTo = rawPayment?.answers.flatMap(({ own }) => (own === null ? [] : [own.recpAccount])) ?? [];
-  const identities = identitiesOf(papers, paidTo, tokens.token, place);
+  const paidTo = rawPayment?.answers.flatMap(({ own }) => (own === null ? [] : [own.recpAccount.trim()])) ?? [];
+  const accounts = paidTo.map((account) => shortToken(tokens.token(`account ${account}`)));
+  const identities = identitiesOf(papers, pseudonyms, accounts);
   if (identities === null || papers.declaration === null) return null;
   const sighting = { day: chinaDayNumber(papers.declaration.appTime), parcel: parcelId(key) };
   const edges = edgesOf(identities);
@@ -79,10 +77,11 @@ export async function writeLinks({ links }: Pick<World, 'links'>, news: readonly
 
 /** For a delivery that came again: whoever recorded it may have died before the links were written. */
 export async function linksAgain(
-  world: Pick<World, 'links' | 'tokens'> & Places,
+  world: Pick<World, 'links' | 'tokens'>,
   dossier: Dossier,
+  pseudonyms: Pseudonyms | null,
 ): Promise<NotedLinks | null> {
-  return dossier.verdict === null ? null : readLinks(world, dossier, papersOf(dossier));
+  return dossier.verdict === null ? null : readLinks(world, dossier, papersOf(dossier), pseudonyms);
 }
 
 async function writeSheet(links: Links, told: readonly SheetNews[]): Promise<void> {

@@ -1,8 +1,7 @@
 import { presumedInsight } from '../../shared/domain/typology/presumed-insight.ts';
-import type { Dossier } from '../../shared/model/dossier.ts';
 import type { Insight } from '../../shared/model/insight.ts';
 import type { Policy } from '../../shared/model/policy.ts';
-import type { Sketch } from './sketches.ts';
+import type { Trace } from '../../shared/model/trace.ts';
 import type { World } from './world.ts';
 
 const HALF_DAY = 43_200;
@@ -14,12 +13,10 @@ const HALF_DAY = 43_200;
 export async function presume(
   { rings, clock }: Pick<World, 'rings' | 'clock'>,
   policy: Policy,
-  sketch: Sketch,
-  dossier: Dossier,
+  trace: Trace,
 ): Promise<Insight | null> {
   const known = await rings();
   if (known.rings.size === 0) return null;
-  const trace = sketch(dossier);
   const from = Date.parse(clock.now()) / 1000 - policy.lookback.windowDays * HALF_DAY;
-  return trace === null || trace.times.declared < from ? null : presumedInsight(trace, known, policy);
+  return trace.times.declared < from ? null : presumedInsight(trace, known, policy);
 }

@@ -1,38 +1,53 @@
 import { papersOf } from '../../shared/domain/dossier/papers-of.ts';
-import { traceOf } from '../../shared/domain/trace/trace-of.ts';
+import { pseudonymsOf } from '../../shared/domain/links/pseudonyms-of.ts';
+import { traceOf, waybillBlock } from '../../shared/domain/trace/trace-of.ts';
 import type { Dossier, Version } from '../../shared/model/dossier.ts';
 import { parcelId } from '../../shared/model/parcel-key.ts';
+import type { Pseudonyms } from '../../shared/model/pseudonyms.ts';
 import type { Trace } from '../../shared/model/trace.ts';
 import { shortToken } from '../../shared/notation/short-token.ts';
-import type { Places } from './note-links.ts';
 import type { World } from './world.ts';
 
-/** The trace of a dossier's documents, before anything is judged; null before there is a declaration. */
-export type Sketch = (dossier: Pick<Dossier, 'key' | 'rev' | 'versions' | 'arrivals'>) => Trace | null;
+/** What a dossier's documents alone say across parcels: nothing is judged yet, and the trace names no revision. */
+export interface Sketch {
+  readonly pseudonyms: Pseudonyms;
+  readonly trace: Trace;
+  /** Its token, which only parcels that use recorded rights leave behind. */
+  readonly waybillBlock: () => string;
+}
+
+/** Null before there is a declaration. */
+export type Sketches = (dossier: Pick<Dossier, 'key' | 'versions'>) => Sketch | null;
+
+/**
+ * Sketches each set of documents once: quota, links and a first decision look at it, and the decision log gets it afterwards.
+ * Lives as long as one delivery.
+ */
+export function sketches(brands: readonly string[], { tokens }: Pick<World, 'tokens'>): Sketches {
+  const drawn = new Map<Dossier['versions'], Sketch | null>();
+  const token = (value: string) => shortToken(tokens.token(value));
+  return ({ key, versions }) => {
+    const known = drawn.get(versions);
+    if (known !== undefined) return known;
+    const sketch = draw(key, versions);
+    drawn.set(versions, sketch);
+    return sketch;
+  };
+
+  function draw(key: Dossier['key'], versions: Dossier['versions']): Sketch | null {
+    const inForce = papersOf({ versions });
+    const isWithdrawn = inForce.declaration === null;
+    const papers = isWithdrawn ? papersOf({ versions: versions.filter(isKept) }) : inForce;
+    const pseudonyms = pseudonymsOf(papers, token);
+    const facts = { parcel: parcelId(key), rev: 0, papers, findings: [], arrivals: 0, isWithdrawn, brands };
+    const trace = traceOf(facts, pseudonyms, token);
+    const { declaration } = papers;
+    if (declaration === null || pseudonyms === null || trace === null) return null;
+    return { pseudonyms, trace, waybillBlock: () => waybillBlock(declaration, token) };
+  }
+}
 
 /** A declaration that was deleted leaves its last words, as a cancelled one does: also where the deletion arrived first. */
 function isKept({ document: { type, body } }: Version): boolean {
   return type !== 'declaration' || body.appType !== '3';
-}
-
-/** Sketches each set of documents once: a first decision looks at it, and the decision log gets it afterwards. Lives as long as one delivery. */
-export function sketches(brands: readonly string[], { tokens, place }: Pick<World, 'tokens'> & Places): Sketch {
-  const drawn = new WeakMap<Dossier['versions'], Trace | null>();
-  return ({ key, rev, versions, arrivals }) => {
-    const known = drawn.get(versions);
-    if (known !== undefined) return known && { ...known, rev, arrivals: arrivals.length };
-    const papers = papersOf({ versions });
-    const isWithdrawn = papers.declaration === null;
-    const facts = {
-      parcel: parcelId(key),
-      rev,
-      papers: isWithdrawn ? papersOf({ versions: versions.filter(isKept) }) : papers,
-      findings: [],
-      arrivals: arrivals.length,
-      isWithdrawn,
-    };
-    const trace = traceOf({ ...facts, brands }, (value) => shortToken(tokens.token(value)), place);
-    drawn.set(versions, trace);
-    return trace;
-  };
 }

@@ -5,12 +5,12 @@ import type { Dossier } from '../../shared/model/dossier.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Trace } from '../../shared/model/trace.ts';
 import type { Announcement } from './announce.ts';
-import type { Sketch } from './sketches.ts';
+import type { Sketches } from './sketches.ts';
 
 type Told = Pick<Announcement, 'before' | 'after' | 'again'>;
 
 /** The traces that a delivery changed, and those that a repeated delivery may have failed to tell. */
-export function tracesOf(told: readonly Told[], sketch: Sketch): Trace[] {
+export function tracesOf(told: readonly Told[], sketches: Sketches): Trace[] {
   return told.flatMap(({ before, after, again }) => {
     if (before === after && !again) return [];
     const former = before === after ? null : drawn(before);
@@ -19,17 +19,18 @@ export function tracesOf(told: readonly Told[], sketch: Sketch): Trace[] {
   });
 
   function drawn(dossier: Dossier): Trace | null {
-    const sketched = sketch(dossier);
-    if (sketched === null) return null;
-    const { verdict, insight } = dossier;
+    const sketch = sketches(dossier);
+    if (sketch === null) return null;
+    const { rev, verdict, insight, arrivals } = dossier;
     const findings = (verdict?.findings ?? []).filter(isOfDocuments);
     const marks = marksTraced(findings);
-    const { waybillBlock, ...trace } = sketched;
     return {
-      ...trace,
+      ...sketch.trace,
+      rev,
       codes: codesTraced(findings),
+      arrivals: arrivals.length,
       ...(insight?.isPresumed ? { isPresumed: true } : {}),
-      ...(marks.length > 0 ? { marks, ...(waybillBlock === undefined ? {} : { waybillBlock }) } : {}),
+      ...(marks.length > 0 ? { marks, waybillBlock: sketch.waybillBlock() } : {}),
     };
   }
 }

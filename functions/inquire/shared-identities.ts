@@ -1,5 +1,6 @@
 import { countAll } from '../../shared/domain/links/count-links.ts';
 import { type Identities, identitiesOf } from '../../shared/domain/links/edges-of.ts';
+import { pseudonymsOf } from '../../shared/domain/links/pseudonyms-of.ts';
 import type { Papers } from '../../shared/model/case.ts';
 import type { LinkEntity, LinkKind, LinkSheet, Neighbour } from '../../shared/model/link-sheet.ts';
 import { foldIdNumber } from '../../shared/notation/id-number.ts';
@@ -32,11 +33,12 @@ export async function sharedIdentities(
   const keyed = await tokens();
   if (keyed === null) return [];
   const written = new Map<string, string>();
-  const identities = identitiesOf(papers, [], (value) => {
-    const token = keyed.token(value);
-    written.set(shortToken(token), value);
+  const pseudonyms = pseudonymsOf(papers, (value) => {
+    const token = shortToken(keyed.token(value));
+    written.set(token, value);
     return token;
   });
+  const identities = identitiesOf(papers, pseudonyms, []);
   if (identities === null) return [];
   const own = ownEntities(identities);
   const sheets = new Map((await links.load(own, 'eventual')).map((sheet) => [entityId(sheet.entity), sheet]));

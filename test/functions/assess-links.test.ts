@@ -9,6 +9,7 @@ import type { Links } from '../../shared/ports/links.ts';
 import { arrived } from '../builders/arrived.ts';
 import { assessWorld } from '../builders/assess-world.ts';
 import { declaration, order, PARCEL, payment, waybill } from '../builders/parcel.ts';
+import { pseudonyms } from '../builders/pseudonyms.ts';
 
 type TestWorld = ReturnType<typeof assessWorld>;
 
@@ -37,7 +38,8 @@ async function send(world: TestWorld, documents: readonly Document[]): Promise<v
 async function linksOf(world: TestWorld, id: ParcelId) {
   const dossier = (await world.dossiers.load([id], 'strong')).get(id);
   if (!dossier) throw new Error(`nothing stands under ${id}`);
-  return readLinks(world, dossier, papersOf(dossier));
+  const papers = papersOf(dossier);
+  return readLinks(world, dossier, papers, pseudonyms(papers, world.tokens));
 }
 
 /** Counts what is asked of a store, and fails where a test wants it. */

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Sketch } from '../../functions/assess/sketches.ts';
 import { tracesOf } from '../../functions/assess/traces-of.ts';
 import { emptyDossier } from '../../shared/domain/dossier/merge.ts';
 import type { Dossier } from '../../shared/model/dossier.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import { foundFinding } from '../builders/insight.ts';
 import { PARCEL } from '../builders/parcel.ts';
+import { pseudonyms } from '../builders/pseudonyms.ts';
 import { trace } from '../builders/trace.ts';
 
 const hit: Finding = {
@@ -13,7 +15,7 @@ const hit: Finding = {
   use: { recordNo: 'T1', mark: 'NIKE', view: 'leet', steps: [], score: 0.9, reasons: ['replica-words'] },
 };
 const before = emptyDossier(PARCEL);
-const sketched = trace(1, { waybillBlock: 'block' });
+const sketch: Sketch = { pseudonyms: pseudonyms(), trace: trace(1), waybillBlock: () => 'block' };
 
 function judged(findings: readonly Finding[]): Dossier {
   const selection = { stratum: '', probability: 0, draw: '0', selected: false, reason: null };
@@ -22,7 +24,7 @@ function judged(findings: readonly Finding[]): Dossier {
 }
 
 const traced = (findings: readonly Finding[]) =>
-  tracesOf([{ before, after: judged(findings), again: true }], () => sketched)[0];
+  tracesOf([{ before, after: judged(findings), again: true }], () => sketch)[0];
 
 describe('tracesOf', () => {
   it('notes the rights that the verdict found, and the block of waybills for them', () => {
@@ -44,9 +46,9 @@ describe('tracesOf', () => {
       { ...hit, use: { ...hit.use, recordNo: 'T1', mark: 'NIKE', view: 'masked', steps: [], score: 0.9, reasons: [] } },
     ]);
 
-    const told = tracesOf([{ before: judged([hit]), after: other, again: false }], () => sketched);
+    const told = tracesOf([{ before: judged([hit]), after: other, again: false }], () => sketch);
 
     expect(told).toMatchObject([{ marks: [{ view: 'masked' }] }]);
-    expect(tracesOf([{ before: judged([hit]), after: judged([hit]), again: false }], () => sketched)).toEqual([]);
+    expect(tracesOf([{ before: judged([hit]), after: judged([hit]), again: false }], () => sketch)).toEqual([]);
   });
 });

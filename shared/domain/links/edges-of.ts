@@ -1,9 +1,6 @@
 import type { Papers } from '../../model/case.ts';
 import type { LinkEdges, LinkEntity, LinkKind } from '../../model/link-sheet.ts';
-import { foldIdNumber } from '../../notation/id-number.ts';
-import { foldPhone } from '../../notation/phone.ts';
-import { type Place, placeOf } from '../../notation/place.ts';
-import { shortToken } from '../../notation/short-token.ts';
+import type { Pseudonyms } from '../../model/pseudonyms.ts';
 
 /** Everybody and everything that a parcel's papers name, each once. */
 export interface Identities {
@@ -21,51 +18,43 @@ export interface Identities {
   readonly accounts: readonly LinkEntity[];
 }
 
-/** Who stands behind a declared parcel; null before there is a declaration. `paidTo` are accounts as raw payment data write them. */
+/** Who stands behind a declared parcel; null before there is a declaration. `paidTo` are tokens of accounts that raw payment data name. */
 export function identitiesOf(
   { declaration, order, payments }: Papers,
+  pseudonyms: Pseudonyms | null,
   paidTo: readonly string[],
-  token: (value: string) => string,
-  place: (address: string) => Pick<Place, 'building'> = placeOf,
 ): Identities | null {
-  if (declaration === null) return null;
-  const hidden = (kind: LinkKind, value: string): LinkEntity => ({ kind, token: shortToken(token(value)) });
-  const person = (kind: LinkKind, number: string) => hidden(kind, `id ${foldIdNumber(number)}`);
-  const phones = order ? [order.buyerTelephone, order.consigneeTelephone] : [declaration.buyerTelephone];
-  const { building } = place(order?.consigneeAddress ?? declaration.consigneeAddress);
-  const buyer = person('buyer', declaration.buyerIdNumber);
-  const paidBy = payments.map(({ payerIdNumber }) => person('payer', payerIdNumber));
-  const payCodes = [...payments.map(({ payCode }) => payCode), ...(order?.payCode ? [order.payCode] : [])];
+  if (declaration === null || pseudonyms === null) return null;
+  const { buyer, buyerPhone, consigneePhone, building, payers } = pseudonyms;
+  const payCodes = payments.map(({ payCode }) => payCode);
+  if (order?.payCode) payCodes.push(order.payCode);
   return {
-    buyer,
-    phones: once(phones.map((phone) => hidden('phone', `phone ${foldPhone(phone)}`))),
-    address: hidden('address', `building ${building}`),
-    payers: once(paidBy.filter((payer) => payer.token !== buyer.token)),
+    buyer: { kind: 'buyer', token: buyer },
+    phones: eachOnce('phone', [buyerPhone, consigneePhone]),
+    address: { kind: 'address', token: building },
+    payers: eachOnce('payer', payers).filter(({ token }) => token !== buyer),
     merchant: { kind: 'merchant', token: declaration.ebcCode },
     firms: [
       { kind: 'platform', token: declaration.ebpCode },
-      ...once(payCodes.map((code): LinkEntity => ({ kind: 'paymentFirm', token: code }))),
+      ...eachOnce('paymentFirm', payCodes),
       { kind: 'carrier', token: declaration.logisticsCode },
       { kind: 'agent', token: declaration.agentCode },
     ],
-    accounts: once(paidTo.map((account) => hidden('account', `account ${account.trim()}`))),
+    accounts: eachOnce('account', paidTo),
   };
 }
 
 /** What is to stand on whose sheet. People's edges run both ways, firms' only from the merchant: a carrier knows everybody. */
 export function edgesOf({ buyer, phones, address, payers, merchant, firms, accounts }: Identities): LinkEdges[] {
   const around = [...phones, address, ...payers];
-  return [
-    ...around.map((from) => ({ from, to: [buyer] })),
-    { from: buyer, to: around },
-    { from: merchant, to: [...firms, ...accounts] },
-  ];
+  const toBuyer = [buyer];
+  const edges: LinkEdges[] = around.map((from) => ({ from, to: toBuyer }));
+  edges.push({ from: buyer, to: around }, { from: merchant, to: [...firms, ...accounts] });
+  return edges;
 }
 
-/** Of each token the last, at the place of the first. */
-function once(entities: readonly LinkEntity[]): readonly LinkEntity[] {
-  if (entities.length < 2) return entities;
-  const [one, other] = entities;
-  if (entities.length === 2 && one?.token === other?.token) return entities.slice(1);
-  return [...new Map(entities.map((entity) => [entity.token, entity])).values()];
+function eachOnce(kind: LinkKind, tokens: readonly string[]): LinkEntity[] {
+  const entities: LinkEntity[] = [];
+  for (const token of tokens) if (!entities.some((one) => one.token === token)) entities.push({ kind, token });
+  return entities;
 }

@@ -4,19 +4,23 @@ import type { TracedGoods, TracedPayment } from '../../model/trace.ts';
 import { articleKey } from '../../notation/article-key.ts';
 import { millisOfChinaTime } from '../../notation/china-time.ts';
 import { exact, fen } from '../../notation/decimal.ts';
-import { foldIdNumber } from '../../notation/id-number.ts';
 
 const SERIAL = /\d{1,9}$/;
 
-export function paymentsTraced(payments: readonly Payment[], token: (value: string) => string): TracedPayment[] {
-  return payments.map(({ payCode, payTransactionId, amountPaid, payTime, payerIdNumber }) => {
+/** `payers` are the tokens of whoever paid each of them. */
+export function paymentsTraced(
+  payments: readonly Payment[],
+  payers: readonly string[],
+  token: (value: string) => string,
+): TracedPayment[] {
+  return payments.map(({ payCode, payTransactionId, amountPaid, payTime }, at) => {
     const serial = SERIAL.exec(payTransactionId)?.[0];
     return {
       id: token(`payment ${payCode} ${payTransactionId}`),
       serial: serial === undefined ? null : Number(serial),
       fen: fen(exact(amountPaid)),
       paidAt: millisOfChinaTime(payTime) / 1000,
-      payer: token(`id ${foldIdNumber(payerIdNumber)}`),
+      payer: payers[at] ?? '',
     };
   });
 }

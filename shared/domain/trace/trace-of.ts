@@ -3,17 +3,18 @@ import type { Declaration } from '../../model/document/declaration.ts';
 import type { Order } from '../../model/document/order.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ParcelId } from '../../model/parcel-key.ts';
+import type { Pseudonyms } from '../../model/pseudonyms.ts';
 import type { Trace } from '../../model/trace.ts';
 import { accountNumber } from '../../notation/account-number.ts';
 import { millisOfChinaTime } from '../../notation/china-time.ts';
 import { exact, fen, sum } from '../../notation/decimal.ts';
 import { foldIdNumber } from '../../notation/id-number.ts';
-import { foldName, sameName } from '../../notation/name.ts';
+import { sameName } from '../../notation/name.ts';
 import { foldPhone } from '../../notation/phone.ts';
-import { type Place, placeKind, placeOf } from '../../notation/place.ts';
+import { placeKind } from '../../notation/place.ts';
 import { goodsTraced, paymentsTraced } from './parts-traced.ts';
 
-/** What a trace is drawn from. `token` makes keyed tokens of identity values. */
+/** What a trace is drawn from. */
 export interface Traceable {
   readonly parcel: ParcelId;
   readonly rev: number;
@@ -27,20 +28,19 @@ export interface Traceable {
 }
 
 const GRAMS = 1000;
-const BLOCK_DIGITS = 2;
 const WAYBILL_BLOCK_DIGITS = 3;
 
-/** The trace of a declared parcel; null before there is a declaration. */
+/** The trace of a declared parcel; null before there is a declaration. `token` makes keyed tokens of numbers of payments and waybills. */
 export function traceOf(
   facts: Traceable,
+  pseudonyms: Pseudonyms | null,
   token: (value: string) => string,
-  place: (address: string) => Place = placeOf,
 ): Trace | null {
   const { papers } = facts;
   const { declaration, order, waybill, waybillStatus } = papers;
-  if (declaration === null) return null;
+  if (declaration === null || pseudonyms === null) return null;
   const signed = waybillStatus?.logisticsStatus === 'S' ? secondsOf(waybillStatus.logisticsTime) : null;
-  const payments = paymentsTraced(papers.payments, token);
+  const payments = paymentsTraced(papers.payments, pseudonyms.payers, token);
   const paid = payments.map(({ paidAt }) => paidAt);
   return {
     parcel: facts.parcel,
@@ -61,8 +61,8 @@ export function traceOf(
       agent: declaration.agentCode,
       mode: declaration.tradeMode,
     },
-    buyer: buyerTraced(declaration, order, token),
-    consignee: consigneeTraced(declaration, order, token, place),
+    buyer: buyerTraced(declaration, order, pseudonyms),
+    consignee: consigneeTraced(declaration, order, pseudonyms),
     payments,
     goods: goodsTraced(declaration.lines, facts.brands),
     paidFen: order ? fen(exact(order.acturalPaid)) : payments.reduce((total, one) => total + one.fen, 0),
@@ -77,9 +77,6 @@ export function traceOf(
     },
     codes: codesTraced(facts.findings),
     waybill: token(`waybill ${declaration.logisticsCode} ${declaration.logisticsNo}`),
-    waybillBlock: token(
-      `waybills ${declaration.logisticsCode} ${declaration.logisticsNo.slice(0, -WAYBILL_BLOCK_DIGITS)}`,
-    ),
     returns: papers.returns.map(({ appTime }) => secondsOf(appTime)).toSorted((a, b) => a - b),
     arrivals: facts.arrivals,
     // Whether a 623 came in time hangs on arrivals; goods that were signed for were not withdrawn.
@@ -87,44 +84,48 @@ export function traceOf(
   };
 }
 
-function buyerTraced(
-  { ebpCode, buyerIdNumber, buyerTelephone }: Declaration,
-  order: Order | null,
+/** The block in which the carrier gave the waybill number to the sender. */
+export function waybillBlock(
+  { logisticsCode, logisticsNo }: Pick<Declaration, 'logisticsCode' | 'logisticsNo'>,
   token: (value: string) => string,
+): string {
+  return token(`waybills ${logisticsCode} ${logisticsNo.slice(0, -WAYBILL_BLOCK_DIGITS)}`);
+}
+
+function buyerTraced(
+  { buyerIdNumber }: Declaration,
+  order: Order | null,
+  { buyer, buyerPhone, phoneBlock, account }: Pseudonyms,
 ): Trace['buyer'] {
   const id = foldIdNumber(buyerIdNumber);
-  const phone = foldPhone(order?.buyerTelephone ?? buyerTelephone);
   const isPlain = /^\d{17}[\dX]$/.test(id);
   return {
-    id: token(`id ${id}`),
+    id: buyer,
     area: isPlain ? id.slice(0, 6) : null,
     born: isPlain ? Number(id.slice(6, 10)) : null,
-    phone: token(`phone ${phone}`),
-    phoneBlock: token(`block ${phone.slice(0, -BLOCK_DIGITS)}`),
-    ...(order && {
-      account: token(`account ${ebpCode} ${order.buyerRegNo}`),
-      accountNo: accountNumber(order.buyerRegNo, phone),
-    }),
+    phone: buyerPhone,
+    phoneBlock,
+    ...(order &&
+      account !== null && {
+        account,
+        accountNo: accountNumber(order.buyerRegNo, foldPhone(order.buyerTelephone)),
+      }),
   };
 }
 
 function consigneeTraced(
   declaration: Declaration,
   order: Order | null,
-  token: (value: string) => string,
-  place: (address: string) => Place,
+  { consignee, consigneePhone, room, building, street }: Pseudonyms,
 ): Trace['consignee'] {
-  const address = order?.consigneeAddress ?? declaration.consigneeAddress;
-  const name = order?.consignee ?? declaration.buyerName;
-  const { room, building, street } = place(address);
   return {
-    name: token(`name ${foldName(name)}`),
-    phone: token(`phone ${foldPhone(order?.consigneeTelephone ?? declaration.buyerTelephone)}`),
-    place: token(`place ${room}`),
-    building: token(`building ${building}`),
-    street: token(`street ${street}`),
-    kind: placeKind(address),
-    isBuyer: sameName(name, declaration.buyerName),
+    name: consignee,
+    phone: consigneePhone,
+    place: room,
+    building,
+    street,
+    kind: placeKind(order?.consigneeAddress ?? declaration.consigneeAddress),
+    isBuyer: sameName(order?.consignee ?? declaration.buyerName, declaration.buyerName),
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { edgesOf, type Identities, identitiesOf } from '../../../../shared/domain/links/edges-of.ts';
 import { linkCounts } from '../../../../shared/domain/links/link-counts.ts';
 import { emptySheet, noteLink } from '../../../../shared/domain/links/note-link.ts';
+import { pseudonymsOf } from '../../../../shared/domain/links/pseudonyms-of.ts';
 import type { LinkSheet } from '../../../../shared/model/link-sheet.ts';
 import { parcelId } from '../../../../shared/model/parcel-key.ts';
 import { declaration, order, papers, payment } from '../../../builders/parcel.ts';
@@ -11,15 +12,12 @@ const DAY = 20_006;
 
 /** One parcel of the person with this last digits of the identity number. */
 function parcelOf(id: string, over: { payer?: string; phone?: string } = {}): Identities {
-  const identities = identitiesOf(
-    papers({
-      declaration: declaration({ buyerIdNumber: id }),
-      order: order({ ...(over.phone ? { consigneeTelephone: over.phone } : {}) }),
-      payments: [payment({ payerIdNumber: over.payer ?? id })],
-    }),
-    [],
-    token,
-  );
+  const named = papers({
+    declaration: declaration({ buyerIdNumber: id }),
+    order: order({ ...(over.phone ? { consigneeTelephone: over.phone } : {}) }),
+    payments: [payment({ payerIdNumber: over.payer ?? id })],
+  });
+  const identities = identitiesOf(named, pseudonymsOf(named, token), []);
   if (identities === null) throw new Error('declared');
   return identities;
 }

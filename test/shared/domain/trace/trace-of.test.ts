@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hmacTokens } from '../../../../shared/adapters/system/hmac-tokens.ts';
-import { type Traceable, traceOf } from '../../../../shared/domain/trace/trace-of.ts';
+import { pseudonymsOf } from '../../../../shared/domain/links/pseudonyms-of.ts';
+import { type Traceable, traceOf, waybillBlock } from '../../../../shared/domain/trace/trace-of.ts';
 import type { Papers } from '../../../../shared/model/case.ts';
 import type { Finding } from '../../../../shared/model/finding.ts';
 import { parcelId } from '../../../../shared/model/parcel-key.ts';
@@ -24,8 +25,10 @@ function traceable(over: Partial<Traceable> = {}): Traceable {
   };
 }
 
-const drawn = (over: Partial<Papers> = {}, rest: Partial<Traceable> = {}) =>
-  traceOf(traceable({ papers: papers(over), ...rest }), token);
+function drawn(over: Partial<Papers> = {}, rest: Partial<Traceable> = {}, by = token) {
+  const facts = traceable({ papers: papers(over), ...rest });
+  return traceOf(facts, pseudonymsOf(facts.papers, by), by);
+}
 
 const finding = (code: string, severity: Finding['severity']): Finding => ({
   ...{ code, severity, lane: 'yellow', basis: 'plan-2017', values: [] },
@@ -109,8 +112,10 @@ describe('traceOf', () => {
   it('cannot be made without the key', () => {
     const other = hmacTokens(new Uint8Array(32).fill(9));
 
-    expect(traceOf(traceable(), other.token)?.buyer.id).not.toBe(drawn()?.buyer.id);
-    expect(traceOf(traceable(), other.token)?.consignee.place).not.toBe(drawn()?.consignee.place);
+    const under = drawn({}, {}, other.token);
+    expect(under?.buyer.id).not.toBe(drawn()?.buyer.id);
+    expect(under?.consignee.place).not.toBe(drawn()?.consignee.place);
+    expect(under?.waybill).not.toBe(drawn()?.waybill);
   });
 
   it.each([
@@ -139,15 +144,6 @@ describe('traceOf', () => {
 
     expect(blockOf('13800000099')).toBe(blockOf('13800000001'));
     expect(blockOf('13800000101')).not.toBe(blockOf('13800000001'));
-  });
-
-  it('puts waybills of a carrier that differ in their last three digits into one block', () => {
-    const blockOf = (logisticsNo: string, logisticsCode = '3104W60002') =>
-      drawn({ declaration: declaration({ logisticsNo, logisticsCode }) })?.waybillBlock;
-
-    expect(blockOf('YD20260001999')).toBe(blockOf('YD20260001000'));
-    expect(blockOf('YD20260002000')).not.toBe(blockOf('YD20260001000'));
-    expect(blockOf('YD20260001000', '3104W60009')).not.toBe(blockOf('YD20260001000'));
   });
 
   it('tells a gift from a purchase of one’s own', () => {
@@ -238,5 +234,16 @@ describe('traceOf', () => {
 
     expect(drawn({ order: order({ note: 'x' }) })?.waybill).toBe(drawn()?.waybill);
     expect(drawn({ declaration: declaration(other) })?.waybill).not.toBe(drawn()?.waybill);
+  });
+});
+
+describe('waybillBlock', () => {
+  it('puts waybills of a carrier that differ in their last three digits into one block', () => {
+    const blockOf = (logisticsNo: string, logisticsCode = '3104W60002') =>
+      waybillBlock({ logisticsNo, logisticsCode }, token);
+
+    expect(blockOf('YD20260001999')).toBe(blockOf('YD20260001000'));
+    expect(blockOf('YD20260002000')).not.toBe(blockOf('YD20260001000'));
+    expect(blockOf('YD20260001000', '3104W60009')).not.toBe(blockOf('YD20260001000'));
   });
 });
