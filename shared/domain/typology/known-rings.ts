@@ -4,8 +4,11 @@ import type { Policy } from '../../model/policy.ts';
 import type { RingMark, RingMarkKind } from '../../model/ring-mark.ts';
 import type { Trace } from '../../model/trace.ts';
 
-/** The marks by which rings are known, by kind and key. */
-export type KnownRings = ReadonlyMap<string, RingMark>;
+/** The marks by which rings are known: by the first word of the merchant within which they count, then by kind and key. */
+export type KnownRings = ReadonlyMap<string, ReadonlyMap<string, RingMark>>;
+
+/** In place of a merchant, of marks that count with all of them. */
+const EVERYWHERE = '';
 
 /** What a parcel of a ring is known by, each a key of its kind. A space stands between the parts of a key. */
 const KEYS: Readonly<Record<RingMarkKind, (trace: Trace) => readonly (string | null)[]>> = {
@@ -17,6 +20,7 @@ const KEYS: Readonly<Record<RingMarkKind, (trace: Trace) => readonly (string | n
   article: ({ firms, goods }) => goods.map(({ article }) => `${firms.merchant} ${article}`),
 };
 const KINDS = Object.entries(KEYS) as [RingMarkKind, (typeof KEYS)[RingMarkKind]][]; // the names are those of KEYS
+const PHONES = KINDS.filter(([kind]) => kind === 'phone');
 const MOST_NAMED = 5;
 const NONE: readonly RingMark[] = [];
 
@@ -56,19 +60,43 @@ export function ringMarks(
 }
 
 export function knownRings(marks: readonly RingMark[]): KnownRings {
-  return new Map(marks.map((mark) => [nameOf(mark), mark]));
+  const rings = new Map<string, Map<string, RingMark>>();
+  for (const mark of marks) {
+    const where = mark.kind === 'phone' ? EVERYWHERE : firstWord(mark.key);
+    const within = rings.get(where) ?? new Map<string, RingMark>();
+    rings.set(where, within.set(nameOf(mark), mark));
+  }
+  return rings;
 }
 
 /** The marks that a parcel shares with known rings, strongest first. */
 export function marksTouched(trace: Trace, rings: KnownRings): readonly RingMark[] {
+  // Few merchants have a ring: of most parcels only the phones are looked up.
   const touched = new Set<RingMark>();
-  for (const [kind, keysIn] of KINDS)
-    for (const key of keysIn(trace)) {
-      const mark = key === null ? undefined : rings.get(`${kind} ${key}`);
-      if (mark !== undefined) touched.add(mark);
-    }
+  addTouched(touched, rings.get(EVERYWHERE), PHONES, trace);
+  addTouched(touched, rings.get(firstWord(trace.firms.merchant)), KINDS, trace);
   if (touched.size === 0) return NONE;
   return [...touched].toSorted((a, b) => strengthOf(b) - strengthOf(a) || (nameOf(a) < nameOf(b) ? -1 : 1));
+}
+
+function addTouched(
+  touched: Set<RingMark>,
+  marks: ReadonlyMap<string, RingMark> | undefined,
+  kinds: typeof KINDS,
+  trace: Trace,
+): void {
+  if (marks === undefined) return;
+  for (const [kind, keysIn] of kinds)
+    for (const key of keysIn(trace)) {
+      const mark = key === null ? undefined : marks.get(`${kind} ${key}`);
+      if (mark !== undefined) touched.add(mark);
+    }
+}
+
+/** Codes of merchants seldom hold a space, and keys begin with the whole code. */
+function firstWord(text: string): string {
+  const end = text.indexOf(' ');
+  return end < 0 ? text : text.slice(0, end);
 }
 
 /** The share of found parcels in (0, 1), more cautious the fewer there are. */

@@ -35,10 +35,11 @@ export function presumedInsight(
   { lanes }: Pick<Policy, 'lanes'>,
 ): Insight | null {
   const touched = marksTouched(trace, rings);
+  const [strongest] = touched;
+  if (strongest === undefined) return null;
   const byCode = [...Map.groupBy(touched, ({ code }) => code)].slice(0, MOST_FINDINGS);
   const findings = byCode.flatMap(([code, marks]) => findingOf(trace, code, marks, asOf));
-  const [strongest] = touched;
-  if (strongest === undefined || findings.length === 0) return null;
+  if (findings.length === 0) return null;
   const { yellowFromScore: low, redFromScore: high } = lanes;
   const score = Number((low + Math.min(MOST_CERTAIN, strengthOf(strongest)) * (high - low)).toFixed(DECIMALS));
   return { parcel: trace.parcel, asOf, model: MODEL, score, findings, isPresumed: true };

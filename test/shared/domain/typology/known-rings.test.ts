@@ -100,6 +100,16 @@ describe('marksTouched', () => {
     expect(marksTouched(trace(2), rings)).toEqual([]);
   });
 
+  it('knows a phone with every merchant, and anything else with its own only', () => {
+    const phone = ringMark({ key: 'shared' });
+    const street = ringMark({ kind: 'street', key: 'M 01 street 1' });
+    const touched = (merchant: string) =>
+      marksTouched(trace(1, { buyer: { phone: 'shared' }, firms: { merchant } }), knownRings([phone, street]));
+
+    expect(touched('M 01')).toEqual([phone, street]);
+    expect(touched('M 02')).toEqual([phone]);
+  });
+
   it('does not take a key of one kind for one of another', () => {
     const rings = knownRings([ringMark({ kind: 'block', key: 'M00 one' })]);
 
