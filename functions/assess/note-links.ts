@@ -56,7 +56,7 @@ export async function readLinks(
   const sheets = new Map<LinkEntity, LinkSheet>();
   const news: SheetNews[] = [];
   for (const { from, to } of edges) {
-    const found = stored.find(({ entity }) => isSame(entity, from)) ?? emptySheet(from);
+    const found = sheetIn(stored, from) ?? emptySheet(from);
     const noted = withJoined(found, to, sighting);
     sheets.set(from, noted);
     if (noted !== found) news.push({ found, noted, joined: to, sighting });
@@ -110,10 +110,11 @@ function withJoined(sheet: LinkSheet, joined: readonly LinkEntity[], sighting: S
   return sofar;
 }
 
-function isSame(a: LinkEntity, b: LinkEntity): boolean {
-  return a.token === b.token && a.kind === b.kind;
-}
-
 function nameOf({ kind, token }: LinkEntity): string {
   return `${kind} ${token}`;
+}
+
+function sheetIn(sheets: readonly LinkSheet[], { kind, token }: LinkEntity): LinkSheet | undefined {
+  for (const sheet of sheets) if (sheet.entity.kind === kind && sheet.entity.token === token) return sheet;
+  return undefined;
 }

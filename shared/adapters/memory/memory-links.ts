@@ -6,19 +6,23 @@ export function memoryLinks(): Links {
   const sheetOf = ({ kind, token }: LinkEntity) => stored.get(kind)?.get(token);
   return {
     async load(entities) {
-      const found = new Set<LinkSheet>();
+      const found: LinkSheet[] = [];
       for (const entity of entities) {
         const sheet = sheetOf(entity);
-        if (sheet) found.add(sheet);
+        if (sheet && !found.includes(sheet)) found.push(sheet);
       }
-      return [...found];
+      return found;
     },
 
     async save(sheet) {
       const { kind, token } = sheet.entity;
-      if ((sheetOf(sheet.entity)?.rev ?? 0) !== sheet.rev - 1) return 'stale';
-      const ofKind = stored.get(kind) ?? new Map<string, LinkSheet>();
-      stored.set(kind, ofKind.set(token, sheet));
+      let ofKind = stored.get(kind);
+      if (ofKind === undefined) {
+        ofKind = new Map();
+        stored.set(kind, ofKind);
+      }
+      if ((ofKind.get(token)?.rev ?? 0) !== sheet.rev - 1) return 'stale';
+      ofKind.set(token, sheet);
       return 'saved';
     },
   };

@@ -16,22 +16,26 @@ export function rememberedLinks(links: Links): Links {
     if (kind !== 'merchant') return;
     known.delete(token);
     known.set(token, sheet);
+    if (known.size <= MERCHANTS) return;
     const [eldest] = known.keys();
-    if (known.size > MERCHANTS && eldest !== undefined) known.delete(eldest);
+    if (eldest !== undefined) known.delete(eldest);
   }
 
   return {
     async load(entities, read) {
-      const own = new Set<LinkSheet>();
+      const answer: LinkSheet[] = [];
       const asked: LinkEntity[] = [];
       for (const entity of entities) {
         const sheet = read === 'strong' ? undefined : sheetOf(entity);
         if (sheet === undefined) asked.push(entity);
-        else own.add(sheet);
+        else if (!answer.includes(sheet)) answer.push(sheet);
       }
-      const loaded = asked.length > 0 ? await links.load(asked, read) : [];
-      for (const sheet of loaded) remember(sheet);
-      return [...own, ...loaded];
+      if (asked.length === 0) return answer;
+      for (const sheet of await links.load(asked, read)) {
+        remember(sheet);
+        answer.push(sheet);
+      }
+      return answer;
     },
 
     async save(sheet) {

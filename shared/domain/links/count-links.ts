@@ -3,7 +3,7 @@ import { linkRank } from '../../notation/link-rank.ts';
 
 const MONTH = 30;
 const WEEK = 7;
-const NONE: LinkCount = { all: 0, month: 0, newInWeek: 0 };
+export const NONE: LinkCount = { all: 0, month: 0, newInWeek: 0 };
 
 /**
  * Distinct neighbours of a kind as they were known up to `day`. Exact while the sheet holds them all; beyond, what the
@@ -12,19 +12,16 @@ const NONE: LinkCount = { all: 0, month: 0, newInWeek: 0 };
 export function countLinks(sheet: LinkSheet | undefined, kind: LinkKind, day: number): LinkCount {
   const sketch = sheet?.sketches.find((one) => one.kind === kind);
   if (sheet === undefined || sketch === undefined) return NONE;
-  const each = weightOf(sheet, sketch);
-  const count = { all: 0, month: 0, newInWeek: 0 };
+  let [all, month, newInWeek] = [0, 0, 0];
   for (const { firstDay, lastDay } of sketch.neighbours) {
     if (firstDay > day) continue;
-    count.all += 1;
-    if (lastDay > day - MONTH) count.month += 1;
-    if (firstDay > day - WEEK) count.newInWeek += 1;
+    all += 1;
+    if (lastDay > day - MONTH) month += 1;
+    if (firstDay > day - WEEK) newInWeek += 1;
   }
-  return {
-    all: Math.round(count.all * each),
-    month: Math.round(count.month * each),
-    newInWeek: Math.round(count.newInWeek * each),
-  };
+  if (!sketch.isSample) return { all, month, newInWeek };
+  const each = weightOf(sheet, sketch);
+  return { all: Math.round(all * each), month: Math.round(month * each), newInWeek: Math.round(newInWeek * each) };
 }
 
 /** All distinct neighbours of a kind, whenever they were seen. */
@@ -33,9 +30,9 @@ export function countAll(sheet: LinkSheet | undefined, kind: LinkKind): number {
 }
 
 /** For how many neighbours one of the sample stands. */
-function weightOf({ entity }: LinkSheet, { neighbours, isSample }: Sketch): number {
+function weightOf({ entity }: LinkSheet, { neighbours }: Sketch): number {
   const last = neighbours.at(-1);
-  if (!isSample || last === undefined) return 1;
+  if (last === undefined) return 1;
   const estimate = (neighbours.length - 1) / linkRank(entity.token, last.token);
   return Math.max(estimate / neighbours.length, 1);
 }

@@ -1,5 +1,5 @@
-import type { LinkCount, LinkCounts, LinkEntity, LinkKind, LinkSheet } from '../../model/link-sheet.ts';
-import { countLinks } from './count-links.ts';
+import type { LinkCount, LinkCounts, LinkEntity, LinkSheet } from '../../model/link-sheet.ts';
+import { countLinks, NONE } from './count-links.ts';
 import type { Identities } from './edges-of.ts';
 
 /** How shared a parcel's identities are on its own day. What became known of later days does not count. */
@@ -8,32 +8,32 @@ export function linkCounts(
   sheetOf: (entity: LinkEntity) => LinkSheet | undefined,
   day: number,
 ): LinkCounts {
-  const count = (entity: LinkEntity, kind: LinkKind) => countLinks(sheetOf(entity), kind, day);
-  const most = (entities: readonly LinkEntity[]) => mostOf(entities.map((entity) => count(entity, 'buyer')));
+  const most = (entities: readonly LinkEntity[]) =>
+    entities.reduce((sofar, entity) => mostOf(sofar, countLinks(sheetOf(entity), 'buyer', day)), NONE);
+  const [ofBuyer, ofMerchant] = [sheetOf(buyer), sheetOf(merchant)];
   return {
     buyersOfPhone: most(phones),
-    buyersOfAddress: count(address, 'buyer'),
+    buyersOfAddress: countLinks(sheetOf(address), 'buyer', day),
     buyersOfPayer: most(payers),
-    phonesOfBuyer: count(buyer, 'phone'),
-    addressesOfBuyer: count(buyer, 'address'),
-    payersOfBuyer: count(buyer, 'payer'),
-    platformsOfMerchant: count(merchant, 'platform'),
-    paymentFirmsOfMerchant: count(merchant, 'paymentFirm'),
-    carriersOfMerchant: count(merchant, 'carrier'),
-    agentsOfMerchant: count(merchant, 'agent'),
-    accountsOfMerchant: count(merchant, 'account'),
-    daysKnown: Math.max(day - firstDayOf(sheetOf(buyer), day), 0),
+    phonesOfBuyer: countLinks(ofBuyer, 'phone', day),
+    addressesOfBuyer: countLinks(ofBuyer, 'address', day),
+    payersOfBuyer: countLinks(ofBuyer, 'payer', day),
+    platformsOfMerchant: countLinks(ofMerchant, 'platform', day),
+    paymentFirmsOfMerchant: countLinks(ofMerchant, 'paymentFirm', day),
+    carriersOfMerchant: countLinks(ofMerchant, 'carrier', day),
+    agentsOfMerchant: countLinks(ofMerchant, 'agent', day),
+    accountsOfMerchant: countLinks(ofMerchant, 'account', day),
+    daysKnown: Math.max(day - firstDayOf(ofBuyer, day), 0),
   };
 }
 
-function mostOf(counts: readonly LinkCount[]): LinkCount {
-  const most = { all: 0, month: 0, newInWeek: 0 };
-  for (const { all, month, newInWeek } of counts) {
-    most.all = Math.max(most.all, all);
-    most.month = Math.max(most.month, month);
-    most.newInWeek = Math.max(most.newInWeek, newInWeek);
-  }
-  return most;
+function mostOf(a: LinkCount, b: LinkCount): LinkCount {
+  if (a === NONE) return b;
+  return {
+    all: Math.max(a.all, b.all),
+    month: Math.max(a.month, b.month),
+    newInWeek: Math.max(a.newInWeek, b.newInWeek),
+  };
 }
 
 function firstDayOf(sheet: LinkSheet | undefined, day: number): number {

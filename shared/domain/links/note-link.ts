@@ -24,36 +24,53 @@ export function keptOf(kind: LinkKind): number {
  * seen, and of each the sheet holds minimum and maximum of its days.
  */
 export function noteLink(sheet: LinkSheet, to: LinkEntity, sighting: Sighting): LinkSheet {
-  const before = sheet.sketches.find(({ kind }) => kind === to.kind);
-  const after = noted(sheet.entity.token, before ?? { kind: to.kind, neighbours: [], isSample: false }, to, sighting);
-  if (after === before) return sheet;
-  const others = sheet.sketches.filter((sketch) => sketch !== before);
-  const place = others.findIndex(({ kind }) => kind > to.kind);
-  return { ...sheet, sketches: others.toSpliced(place < 0 ? others.length : place, 0, after) };
+  const { entity, rev, sketches } = sheet;
+  const at = placeOfKind(sketches, to.kind);
+  const before = sketches[at];
+  if (before?.kind !== to.kind) {
+    const first = { kind: to.kind, neighbours: [neighbourOf(to.token, sighting)], isSample: false };
+    return { entity, rev, sketches: sketches.length === 0 ? [first] : sketches.toSpliced(at, 0, first) };
+  }
+  const after = noted(entity.token, before, to.token, sighting);
+  return after === before ? sheet : { entity, rev, sketches: sketches.with(at, after) };
 }
 
-function noted(owner: string, sketch: Sketch, { token }: LinkEntity, sighting: Sighting): Sketch {
-  const at = sketch.neighbours.findIndex((one) => one.token === token);
-  const known = sketch.neighbours[at];
+/** Where the sketch of the kind stands, or is to stand. */
+function placeOfKind(sketches: readonly Sketch[], kind: LinkKind): number {
+  let place = 0;
+  for (const sketch of sketches) {
+    if (sketch.kind >= kind) break;
+    place += 1;
+  }
+  return place;
+}
+
+function noted(owner: string, sketch: Sketch, token: string, sighting: Sighting): Sketch {
+  const { kind, neighbours, isSample } = sketch;
+  const at = neighbours.findIndex((one) => one.token === token);
+  const known = neighbours[at];
   if (known !== undefined) {
     const seen = seenAgain(known, sighting);
-    return seen === known ? sketch : { ...sketch, neighbours: sketch.neighbours.with(at, seen) };
+    return seen === known ? sketch : { kind, neighbours: neighbours.with(at, seen), isSample };
   }
-  const { day, parcel } = sighting;
-  const place = placeOf(owner, sketch.neighbours, token);
-  const kept = keptOf(sketch.kind);
-  if (place >= kept) return sketch.isSample ? sketch : { ...sketch, isSample: true };
-  const fresh = { token, firstDay: day, lastDay: weekEnd(day), parcel };
+  const place = placeOf(owner, neighbours, token);
+  const kept = keptOf(kind);
+  if (place >= kept) return isSample ? sketch : { kind, neighbours, isSample: true };
+  const isFull = neighbours.length >= kept;
+  const before = isFull ? neighbours.slice(0, kept - 1) : neighbours;
   return {
-    kind: sketch.kind,
-    neighbours: sketch.neighbours.toSpliced(place, 0, fresh).slice(0, kept),
-    isSample: sketch.isSample || sketch.neighbours.length >= kept,
+    kind,
+    neighbours: before.toSpliced(place, 0, neighbourOf(token, sighting)),
+    isSample: isSample || isFull,
   };
+}
+
+function neighbourOf(token: string, { day, parcel }: Sighting): Neighbour {
+  return { token, firstDay: day, lastDay: weekEnd(day), parcel };
 }
 
 /** Most newcomers of a full sheet stand behind its last neighbour. */
 function placeOf(owner: string, neighbours: readonly Neighbour[], token: string): number {
-  if (neighbours.length === 0) return 0;
   const rank = linkRank(owner, token);
   const before = neighbours.findLastIndex((one) => {
     const other = linkRank(owner, one.token);
