@@ -126,6 +126,7 @@ async function decide(
   const now = world.clock.now();
   const papers = papersOf(merged);
   const sketch = sketched(merged);
+  const pseudonyms = sketch?.pseudonyms ?? null;
   const { known: members, joined } = await joinPayments(
     world,
     parcel,
@@ -137,13 +138,13 @@ async function decide(
     members.size > 1
       ? await neighbourhood(world, parcel, papers, members, books.policy.payment.groupCap)
       : alone(parcel, papers);
-  const held = await holdQuota(world, books, merged, papers);
+  const held = await holdQuota(world, books, merged, papers, pseudonyms);
   const otherUses = work.otherUses ?? merged.otherUses;
   const missing = missingOf(papers, near.group, otherUses);
   const end = windowEnd(merged, books.policy);
   const windowEnded = end !== null && end <= now;
   const isReady = papers.declaration !== null && (missing.length === 0 || windowEnded);
-  const links = isReady ? await readLinks(world, merged, papers, sketch?.pseudonyms ?? null) : null;
+  const links = isReady ? await readLinks(world, merged, papers, pseudonyms) : null;
   const released = releaseOf(merged, books.policy);
   const isFirst = isReady && before.verdict === null && merged.insight === null;
   const insight = isFirst && sketch ? await presume(world, books.policy, sketch.trace) : merged.insight;
@@ -190,7 +191,7 @@ async function decide(
   const dossier = { ...known, ...stands, ...(isTurned ? { releasedAt: released } : {}) };
   // The verdict decides whether a cancellation stands, and so whether the quota goes back.
   const isSettled = isCancelled(dossier) === isCancelled(merged);
-  const final = isSettled ? reservation : (await holdQuota(world, books, dossier, papers)).reservation;
+  const final = isSettled ? reservation : (await holdQuota(world, books, dossier, papers, pseudonyms)).reservation;
   const settled = { ...dossier, reservation: final };
   const told = { outdated: near.outdated, joined, links: links?.news ?? [], counts: links?.counts ?? null };
   return { dossier: settled, ...told, facts: judged?.facts };

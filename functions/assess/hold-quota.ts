@@ -1,4 +1,5 @@
 import { isCancelled, releaseOf } from '../../shared/domain/dossier/state-of.ts';
+import { personToken } from '../../shared/domain/links/pseudonyms-of.ts';
 import { dutiableFen } from '../../shared/domain/quota/dutiable-fen.ts';
 import { limitsAt } from '../../shared/domain/quota/limits-at.ts';
 import { quotaClaim } from '../../shared/domain/quota/quota-claim.ts';
@@ -6,6 +7,7 @@ import type { Papers, QuotaAnswer } from '../../shared/model/case.ts';
 import type { Declaration } from '../../shared/model/document/declaration.ts';
 import type { Dossier, Reservation } from '../../shared/model/dossier.ts';
 import { parcelId } from '../../shared/model/parcel-key.ts';
+import type { Pseudonyms } from '../../shared/model/pseudonyms.ts';
 import type { Books, World } from './world.ts';
 
 export interface Held {
@@ -24,10 +26,11 @@ export async function holdQuota(
   { policy, reference }: Books,
   dossier: Dossier,
   papers: Papers,
+  pseudonyms: Pseudonyms | null,
 ): Promise<Held> {
   const parcel = parcelId(dossier.key);
   const { declaration } = papers;
-  const owner = declaration && personOf(declaration);
+  const owner = declaration && pseudonyms && { person: pseudonyms.buyer, year: yearOf(declaration) };
   for (const former of formerOwners()) await ledger.hold({ ...former, parcel, fen: 0, limitFen: 0 });
   if (declaration === null || owner === null) return { answer: null, reservation: null };
 
@@ -47,8 +50,8 @@ export async function holdQuota(
     reservation: granted ? reservation : null,
   };
 
-  function personOf({ buyerIdNumber, declTime }: Declaration): Person {
-    return { person: tokens.token(buyerIdNumber.toUpperCase()), year: declTime.slice(0, 4) };
+  function personOf(declared: Declaration): Person {
+    return { person: personToken(declared.buyerIdNumber, tokens.token), year: yearOf(declared) };
   }
 
   /** Persons of superseded declarations and of the last reservation, when they are not the present owner. */
@@ -62,6 +65,10 @@ export async function holdQuota(
     const former = owners.filter(({ person, year }) => person !== owner?.person || year !== owner.year);
     return [...new Map(former.map(({ person, year }) => [`${person} ${year}`, { person, year }])).values()];
   }
+}
+
+function yearOf({ declTime }: Declaration): string {
+  return declTime.slice(0, 4);
 }
 
 function isHeld(wanted: Reservation, held: Reservation | null): boolean {

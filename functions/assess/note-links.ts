@@ -9,7 +9,6 @@ import type { LinkCounts, LinkEntity, LinkSheet, Sighting } from '../../shared/m
 import { parcelId } from '../../shared/model/parcel-key.ts';
 import type { Pseudonyms } from '../../shared/model/pseudonyms.ts';
 import { chinaDayNumber } from '../../shared/notation/china-time.ts';
-import { shortToken } from '../../shared/notation/short-token.ts';
 import type { Links } from '../../shared/ports/links.ts';
 import type { World } from './world.ts';
 
@@ -43,7 +42,7 @@ export async function readLinks(
   pseudonyms: Pseudonyms | null,
 ): Promise<NotedLinks | null> {
   const paidTo = rawPayment?.answers.flatMap(({ own }) => (own === null ? [] : [own.recpAccount.trim()])) ?? [];
-  const accounts = paidTo.map((account) => shortToken(tokens.token(`account ${account}`)));
+  const accounts = paidTo.map((account) => tokens.token(`account ${account}`));
   const identities = identitiesOf(papers, pseudonyms, accounts);
   if (identities === null || papers.declaration === null) return null;
   const sighting = { day: chinaDayNumber(papers.declaration.appTime), parcel: parcelId(key) };

@@ -5,7 +5,6 @@ import type { Dossier, Version } from '../../shared/model/dossier.ts';
 import { parcelId } from '../../shared/model/parcel-key.ts';
 import type { Pseudonyms } from '../../shared/model/pseudonyms.ts';
 import type { Trace } from '../../shared/model/trace.ts';
-import { shortToken } from '../../shared/notation/short-token.ts';
 import type { World } from './world.ts';
 
 /** What a dossier's documents alone say across parcels: nothing is judged yet, and the trace names no revision. */
@@ -23,9 +22,8 @@ export type Sketches = (dossier: Pick<Dossier, 'key' | 'versions'>) => Sketch | 
  * Sketches each set of documents once: quota, links and a first decision look at it, and the decision log gets it afterwards.
  * Lives as long as one delivery.
  */
-export function sketches(brands: readonly string[], { tokens }: Pick<World, 'tokens'>): Sketches {
+export function sketches(brands: readonly string[], { tokens: { token } }: Pick<World, 'tokens'>): Sketches {
   const drawn = new Map<Dossier['versions'], Sketch | null>();
-  const token = (value: string) => shortToken(tokens.token(value));
   return ({ key, versions }) => {
     const known = drawn.get(versions);
     if (known !== undefined) return known;

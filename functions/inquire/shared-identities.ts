@@ -5,7 +5,6 @@ import type { Papers } from '../../shared/model/case.ts';
 import type { LinkEntity, LinkKind, LinkSheet, Neighbour } from '../../shared/model/link-sheet.ts';
 import { foldIdNumber } from '../../shared/notation/id-number.ts';
 import { maskAddress, maskId, maskName, maskPhone } from '../../shared/notation/mask.ts';
-import { shortToken } from '../../shared/notation/short-token.ts';
 import type { LinkNode } from '../../shared/wire/http/schemas/parcel.ts';
 import type { SharedThing } from './shared-things.ts';
 import type { World } from './world.ts';
@@ -34,7 +33,7 @@ export async function sharedIdentities(
   if (keyed === null) return [];
   const written = new Map<string, string>();
   const pseudonyms = pseudonymsOf(papers, (value) => {
-    const token = shortToken(keyed.token(value));
+    const token = keyed.token(value);
     written.set(token, value);
     return token;
   });

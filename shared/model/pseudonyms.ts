@@ -1,4 +1,4 @@
-/** The keyed tokens by which links and traces alike know the people of a parcel and the places that its goods go to. */
+/** The keyed tokens by which the ledger of quota, links and traces alike know the people of a parcel and the places that its goods go to. */
 export interface Pseudonyms {
   readonly buyer: string;
   readonly buyerPhone: string;

@@ -34,6 +34,7 @@ export function pseudonymsOf(
   };
 }
 
-function personToken(idNumber: string, token: (value: string) => string): string {
+/** Of a person, by the one form of an identity number. */
+export function personToken(idNumber: string, token: (value: string) => string): string {
   return token(`id ${foldIdNumber(idNumber)}`);
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { hmacTokens } from '../../../../shared/adapters/system/hmac-tokens.ts';
 
 describe('hmacTokens', () => {
-  it('is HMAC-SHA-256 in base64url (RFC 4231, test case 2)', () => {
-    const expected = Buffer.from('5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843', 'hex');
+  it('is the beginning of HMAC-SHA-256 in base64url (RFC 4231, test case 2)', () => {
+    const expected = Buffer.from('5bdcc146bf60754e6a042426', 'hex');
 
     expect(hmacTokens(Buffer.from('Jefe')).token('what do ya want for nothing?')).toBe(expected.toString('base64url'));
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pseudonymsOf } from '../../../../shared/domain/links/pseudonyms-of.ts';
+import { personToken, pseudonymsOf } from '../../../../shared/domain/links/pseudonyms-of.ts';
 import type { Papers } from '../../../../shared/model/case.ts';
 import type { Pseudonyms } from '../../../../shared/model/pseudonyms.ts';
 import { declaration, order, papers, payment } from '../../../builders/parcel.ts';
@@ -75,5 +75,20 @@ describe('pseudonymsOf', () => {
     });
 
     expect(new Set(made).size).toBe(made.length);
+  });
+});
+
+describe('personToken', () => {
+  it('is one for all spellings of an identity number', () => {
+    const spelled = [
+      '11010119000101003X',
+      '11010119000101003x',
+      ' 110101 19000101 003X',
+      '１１０１０１１９０００１０１００３ｘ',
+    ];
+
+    expect(new Set(spelled.map((number) => personToken(number, (value) => value)))).toEqual(
+      new Set(['id 11010119000101003X']),
+    );
   });
 });
