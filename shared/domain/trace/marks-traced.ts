@@ -19,6 +19,7 @@ const THOUSAND = 1000;
 
 /** The rights that the goods use by the verdict's findings, by record number; authorised and settled uses are left out. */
 export function marksTraced(findings: readonly Finding[]): TracedMark[] {
+  if (findings.length === 0) return [];
   const traced = findings.flatMap(({ use, severity, values }): TracedMark[] => {
     if (use === undefined) return [];
     const isBenign = severity === 'benign';

@@ -131,6 +131,7 @@ function consigneeTraced(
 
 /** Codes of the findings that no innocent cause explains. */
 export function codesTraced(findings: readonly Finding[]): string[] {
+  if (findings.length === 0) return [];
   const grave = findings.filter(({ severity }) => severity === 'unexplained' || severity === 'contradiction');
   return [...new Set(grave.map(({ code }) => code))].toSorted();
 }
