@@ -1,12 +1,28 @@
+const PAIR = 1_296;
+/** Numbers below 36² as two digits: `toString(36)` of a number beyond 31 bits costs more than the hash. */
+const PAIRS = Array.from({ length: PAIR }, (_, pair) => pair.toString(36).padStart(2, '0'));
+/** Ten digits a seed: the eleventh, which a number may begin with, is not well mixed. */
+const PAIRS_A_SEED = 5;
+
 /**
  * A short name for a text: `length` base-36 digits, the same on every machine and in every version.
  * For numbers that people and receipts carry; it hides nothing and proves nothing.
  */
 export function stableHash(text: string, length: number): string {
   let digits = '';
-  for (let seed = 0; digits.length < length; seed += 1)
-    digits += stableNumber(text, seed).toString(36).padStart(11, '0').slice(1);
+  for (let seed = 0; digits.length < length; seed += 1) digits += lastDigits(stableNumber(text, seed));
   return digits.slice(0, length);
+}
+
+function lastDigits(value: number): string {
+  let digits = '';
+  let rest = value;
+  for (let pair = 0; pair < PAIRS_A_SEED; pair += 1) {
+    const higher = Math.floor(rest / PAIR);
+    digits = (PAIRS[rest - higher * PAIR] ?? '') + digits;
+    rest = higher;
+  }
+  return digits;
 }
 
 /** cyrb53 (public domain, bryc): 53 well-mixed bits, another number for every seed. */
