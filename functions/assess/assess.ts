@@ -3,7 +3,7 @@ import { emptyDossier, type Merged, merge } from '../../shared/domain/dossier/me
 import { papersOf } from '../../shared/domain/dossier/papers-of.ts';
 import { queueEntryOf } from '../../shared/domain/dossier/queue-entry-of.ts';
 import { isCancelled, releaseOf } from '../../shared/domain/dossier/state-of.ts';
-import { missingOf, windowEnd } from '../../shared/domain/dossier/waiting.ts';
+import { isWindowOver, missingOf } from '../../shared/domain/dossier/waiting.ts';
 import { Busy } from '../../shared/faults/busy.ts';
 import type { Papers } from '../../shared/model/case.ts';
 import type { Dossier, LaneChange } from '../../shared/model/dossier.ts';
@@ -141,8 +141,7 @@ async function decide(
   const held = await holdQuota(world, books, merged, papers, pseudonyms);
   const otherUses = work.otherUses ?? merged.otherUses;
   const missing = missingOf(papers, near.group, otherUses);
-  const end = windowEnd(merged, books.policy);
-  const windowEnded = end !== null && end <= now;
+  const windowEnded = isWindowOver(merged, books.policy, now);
   const isReady = papers.declaration !== null && (missing.length === 0 || windowEnded);
   const links = isReady ? await readLinks(world, merged, papers, pseudonyms) : null;
   const released = releaseOf(merged, books.policy);

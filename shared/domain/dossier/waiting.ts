@@ -2,7 +2,6 @@ import type { Papers, PaymentGroup, WaybillUse } from '../../model/case.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Policy } from '../../model/policy.ts';
 import { after } from '../../notation/china-time.ts';
-import { inForce } from './in-force.ts';
 
 /**
  * The partners without which the parcel is not judged before its window ends.
@@ -35,16 +34,30 @@ export function hangsOnWindow({ verdict, group }: Pick<Dossier, 'verdict' | 'gro
 
 /** When the parcel's waiting window ends, whether or not anything is still missing. */
 export function windowEnd({ versions }: Pick<Dossier, 'versions'>, policy: Policy): string | null {
-  const declared = inForce(versions).find(({ document }) => document.type === 'declaration');
-  const opened =
-    declared === undefined ? versions.map(({ receivedAt }) => receivedAt).toSorted()[0] : firstDeclared(versions);
-  return opened === undefined ? null : after(opened, policy.window.documentsHours * 3_600_000);
+  const opened = windowOpened(versions);
+  return opened === undefined ? null : after(opened, windowMillis(policy));
 }
 
-/** A later version of the declaration does not open a new window. */
-function firstDeclared(versions: Dossier['versions']): string | undefined {
-  return versions
-    .filter(({ document }) => document.type === 'declaration')
-    .map(({ receivedAt }) => receivedAt)
-    .toSorted()[0];
+/** Whether the window has ended by an ISO instant: as `windowEnd` says, without writing the end down. */
+export function isWindowOver({ versions }: Pick<Dossier, 'versions'>, policy: Policy, now: string): boolean {
+  const opened = windowOpened(versions);
+  return opened !== undefined && Date.parse(opened) + windowMillis(policy) <= Date.parse(now);
+}
+
+function windowMillis({ window }: Policy): number {
+  return window.documentsHours * 3_600_000;
+}
+
+/** A later version of the declaration does not open a new window; one that is deleted opens none. `versions` stand in order. */
+function windowOpened(versions: Dossier['versions']): string | undefined {
+  let first: string | undefined;
+  let declared: string | undefined;
+  let isDeclared = false;
+  for (const { document, receivedAt } of versions) {
+    if (first === undefined || receivedAt < first) first = receivedAt;
+    if (document.type !== 'declaration') continue;
+    if (declared === undefined || receivedAt < declared) declared = receivedAt;
+    isDeclared = document.body.appType !== '3';
+  }
+  return isDeclared ? declared : first;
 }

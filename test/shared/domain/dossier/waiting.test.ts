@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDossier, merge } from '../../../../shared/domain/dossier/merge.ts';
-import { hangsOnWindow, missingOf, waitUntil, windowEnd } from '../../../../shared/domain/dossier/waiting.ts';
+import {
+  hangsOnWindow,
+  isWindowOver,
+  missingOf,
+  waitUntil,
+  windowEnd,
+} from '../../../../shared/domain/dossier/waiting.ts';
 import { defaultPolicy } from '../../../../shared/domain/reference/default-policy.ts';
 import { parcelId } from '../../../../shared/model/parcel-key.ts';
 import type { Verdict } from '../../../../shared/model/verdict.ts';
@@ -53,8 +59,38 @@ describe('windowEnd', () => {
     expect(windowEnd(merge(waiting, [late], defaultPolicy).dossier, defaultPolicy)).toBe('2026-11-05T09:00:00.000Z');
   });
 
+  it('opens no other window for a later version of the declaration, and none for one that is deleted', () => {
+    const early = arrived({ type: 'order', body: order() }, { receivedAt: '2026-11-04T01:00:00.000Z' });
+    const first = arrived({ type: 'declaration', body: declaration() }, { receivedAt: '2026-11-04T09:00:00.000Z' });
+    const changed = arrived(
+      { type: 'declaration', body: declaration({ appTime: '20261104190000' }) },
+      { receivedAt: '2026-11-04T11:00:00.000Z' },
+    );
+    const deleted = arrived(
+      { type: 'declaration', body: declaration({ appTime: '20261104200000', appType: '3' }) },
+      { receivedAt: '2026-11-04T12:00:00.000Z' },
+    );
+    const declared = merge(emptyDossier(PARCEL), [early, first, changed], defaultPolicy).dossier;
+
+    expect(windowEnd(declared, defaultPolicy)).toBe('2026-11-05T09:00:00.000Z');
+    expect(windowEnd(merge(declared, [deleted], defaultPolicy).dossier, defaultPolicy)).toBe(
+      '2026-11-05T01:00:00.000Z',
+    );
+  });
+
   it('knows no end before anything arrived', () => {
     expect(windowEnd(emptyDossier(PARCEL), defaultPolicy)).toBeNull();
+  });
+});
+
+describe('isWindowOver', () => {
+  it('is so from the end of the window on, and never before anything arrived', () => {
+    const early = arrived({ type: 'order', body: order() }, { receivedAt: '2026-11-04T01:00:00.000Z' });
+    const waiting = merge(emptyDossier(PARCEL), [early], defaultPolicy).dossier;
+
+    expect(isWindowOver(waiting, defaultPolicy, '2026-11-05T00:59:59.999Z')).toBe(false);
+    expect(isWindowOver(waiting, defaultPolicy, '2026-11-05T01:00:00.000Z')).toBe(true);
+    expect(isWindowOver(emptyDossier(PARCEL), defaultPolicy, '2026-11-05T01:00:00.000Z')).toBe(false);
   });
 });
 
