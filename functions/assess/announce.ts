@@ -56,19 +56,18 @@ export async function announce(
   const pulls: PullTask[] = [];
   const protections: ProtectionTask[] = [];
   const neighbours = new Set<ParcelId>();
-  for (const { before, after, receptions, again, ...rest } of announcements) {
-    const told = new Set(again ? [] : receiptsOf(before, isCancelled(before)).map(({ id }) => id));
-    receipts.push(...receiptsOf(after, isCancelled(after)).filter(({ id }) => !told.has(id)));
+  for (const { before, after, receptions, again, asked, links, neighbours: concerned } of announcements) {
+    receipts.push(...earned(before, after, again));
     for (const { arrived, reception } of receptions) {
       if (reception === 'stale' || reception === 'already-declared') {
         receipts.push(refusalReceipt(arrived, after.key, reception, now));
       }
     }
     const pick = pickOf(after);
-    if (pick !== null && (again || pickOf(before) === null)) picks.push(withLinks(pick, rest.links));
+    if (pick !== null && (again || pickOf(before) === null)) picks.push(withLinks(pick, links));
     if (again ? after.rawPayment?.asks.length === 0 : before.rawPayment === null) pulls.push(...pullTasks(after));
-    protections.push(...protectionTasks(before, after, again || rest.asked));
-    for (const parcel of rest.neighbours) neighbours.add(parcel);
+    protections.push(...protectionTasks(before, after, again || asked));
+    for (const parcel of concerned) neighbours.add(parcel);
   }
   const traces = tracesOf(announcements, sketches);
   const selections = selectionsOf(announcements, shelves);
@@ -80,6 +79,14 @@ export async function announce(
     neighbours.size > 0 && outbox.reassess([...neighbours]),
     traces.length + selections.length > 0 && outbox.traces(traces, selections),
   ]);
+}
+
+/** The receipts that the parcel has earned since; with `again` all of them. */
+function earned(before: Dossier, after: Dossier, again: boolean): Receipt[] {
+  const receipts = receiptsOf(after, isCancelled(after));
+  if (again || before.versions.length === 0) return receipts;
+  const told = new Set(receiptsOf(before, isCancelled(before)).map(({ id }) => id));
+  return receipts.filter(({ id }) => !told.has(id));
 }
 
 /** The log of results wants to know what the verdict saw, and a dossier does not hold it. */
