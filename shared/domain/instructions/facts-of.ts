@@ -1,14 +1,18 @@
 import type { Case } from '../../model/case.ts';
-import type { Declaration } from '../../model/document/declaration.ts';
+import type { Declaration, DeclarationLine } from '../../model/document/declaration.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ParcelFacts } from '../../model/parcel-facts.ts';
-import type { ReferenceIndex } from '../../model/reference-index.ts';
+import type { Enterprise } from '../../model/reference.ts';
 import { millisOfChinaTime } from '../../notation/china-time.ts';
 import { type Exact, exact } from '../../notation/decimal.ts';
+import { plainText } from '../../notation/plain-text.ts';
 import { provinceOf } from './province-of.ts';
 
 const DAY_MS = 86_400_000;
 const UNITS = 100_000;
+/** `YYYYMMDD`. */
+const DAY_LENGTH = 8;
+const UNDECLARED: Pick<Declaration, 'lines' | 'appTime'> = { lines: [], appTime: '' };
 
 type Known = Pick<Case, 'papers' | 'links' | 'reference'>;
 
@@ -23,66 +27,79 @@ export function factsOf(
 ): ParcelFacts {
   const merchant = declaration?.ebcCode ?? order?.ebcCode ?? '';
   const firm = reference.enterprises.get(merchant);
+  const { lines, appTime } = declaration ?? UNDECLARED;
+  const { hs, origins, barcodes, goods, quantity, price } = goodsOf(lines);
   return {
     platform: declaration?.ebpCode ?? order?.ebpCode ?? '',
     merchant,
     paymentFirm: order?.payCode ?? '',
     tier: firm?.creditTier ?? '',
-    merchantDays: declaration ? daysSince(firm, declaration.appTime) : null,
-    ...declaredFacts(declaration),
-    province: provinceOf(order?.consigneeDistrict, declaration?.consigneeAddress ?? order?.consigneeAddress ?? ''),
-    phoneBuyers: links?.buyersOfPhone.all ?? null,
-    addressBuyers: links?.buyersOfAddress.all ?? null,
-    findings: eachOnce(findings.map(({ code }) => code)),
-    score,
-  };
-}
-
-function declaredFacts(declaration: Declaration | null) {
-  const { lines, appTime } = declaration ?? { lines: [], appTime: '' };
-  return {
+    merchantDays: declaration ? daysSince(firm, appTime) : null,
     customsCode: declaration?.customsCode ?? '',
     portCode: declaration?.portCode ?? '',
     tradeMode: declaration?.tradeMode ?? '',
     carrier: declaration?.logisticsCode ?? '',
     agent: declaration?.agentCode ?? '',
-    hs: eachOnce(lines.map(({ gcode }) => gcode)),
-    origins: eachOnce(lines.map(({ country }) => country)),
-    barcodes: eachOnce(lines.flatMap(({ barCode = '' }) => (barCode === '' ? [] : [barCode]))),
-    goods: lines.flatMap(({ gname, gmodel }) => [plain(gname), plain(gmodel)]).join(' | '),
+    hs,
+    origins,
+    barcodes,
+    goods,
     lines: lines.length,
-    quantity: total(lines.map(({ qty }) => qty)),
-    value: declaration
-      ? total([declaration.freight, declaration.insuredFee, ...lines.map(({ totalPrice }) => totalPrice)])
-      : 0,
-    weight: declaration ? total([declaration.grossWeight]) : 0,
+    quantity: asNumber(quantity),
+    value: declaration ? asNumber(price + exact(declaration.freight) + exact(declaration.insuredFee)) : 0,
+    weight: declaration ? asNumber(exact(declaration.grossWeight)) : 0,
     day: appTime === '' ? '' : `${appTime.slice(0, 4)}-${appTime.slice(4, 6)}-${appTime.slice(6, 8)}`,
     hour: Number(appTime.slice(8, 10)),
+    province: provinceOf(order?.consigneeDistrict, declaration?.consigneeAddress ?? order?.consigneeAddress ?? ''),
+    phoneBuyers: links?.buyersOfPhone.all ?? null,
+    addressBuyers: links?.buyersOfAddress.all ?? null,
+    findings: codesOf(findings),
+    score,
   };
 }
 
+function goodsOf(lines: readonly DeclarationLine[]) {
+  const hs: string[] = [];
+  const origins: string[] = [];
+  const barcodes: string[] = [];
+  let goods = '';
+  let quantity: Exact = 0n;
+  let price: Exact = 0n;
+  for (const { gcode, country, barCode = '', gname, gmodel, qty, totalPrice } of lines) {
+    enter(hs, gcode);
+    enter(origins, country);
+    if (barCode !== '') enter(barcodes, barCode);
+    goods += `${goods === '' ? '' : ' | '}${plainText(gname).trim()} | ${plainText(gmodel).trim()}`;
+    quantity += exact(qty);
+    price += exact(totalPrice);
+  }
+  return { hs, origins, barcodes, goods, quantity, price };
+}
+
+function codesOf(findings: readonly Pick<Finding, 'code'>[]): string[] {
+  const codes: string[] = [];
+  for (const { code } of findings) enter(codes, code);
+  return codes;
+}
+
+/** Enters a value at its place in a sorted list, once. A parcel has few of each. */
+function enter(sorted: string[], value: string): void {
+  let place = sorted.length;
+  while (place > 0 && (sorted[place - 1] ?? '') > value) place -= 1;
+  if (place > 0 && sorted[place - 1] === value) return;
+  if (place === sorted.length) sorted.push(value);
+  else sorted.splice(place, 0, value);
+}
+
 /** Whole days from the registration to the declaration; null where it is not known, or does not lie before it. */
-function daysSince(
-  firm: ReturnType<ReferenceIndex['enterprises']['get']>,
-  appTime: string,
-): ParcelFacts['merchantDays'] {
-  const registered = firm?.registeredAt?.replaceAll('-', '').slice(0, 8) ?? '';
-  if (!/^\d{8}$/.test(registered)) return null;
+function daysSince(firm: Enterprise | undefined, appTime: string): ParcelFacts['merchantDays'] {
+  const registered = firm?.registeredAt?.replaceAll('-', '').slice(0, DAY_LENGTH) ?? '';
+  if (registered.length < DAY_LENGTH) return null;
   const days = Math.floor((millisOfChinaTime(appTime) - millisOfChinaTime(registered)) / DAY_MS);
   return days >= 0 ? days : null;
 }
 
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim();
-}
-
 /** Added exactly, told as a number: amounts of CEB have five digits after the point. */
-function total(decimals: readonly string[]): number {
-  let sum: Exact = 0n;
-  for (const decimal of decimals) sum += exact(decimal);
-  return Number(sum) / UNITS;
-}
-
-function eachOnce(values: readonly string[]): string[] {
-  return values.length < 2 ? [...values] : [...new Set(values)].toSorted();
+function asNumber(amount: Exact): number {
+  return Number(amount) / UNITS;
 }
