@@ -127,7 +127,7 @@ async function decide(
   const papers = papersOf(merged);
   const sketch = sketched(merged);
   const pseudonyms = sketch?.pseudonyms ?? null;
-  const { known: members, joined } = await joinPayments(
+  const { others, joined } = await joinPayments(
     world,
     parcel,
     papersOf(before),
@@ -135,8 +135,8 @@ async function decide(
     work.again || before.group !== null,
   );
   const near: Neighbourhood =
-    members.size > 1
-      ? await neighbourhood(world, parcel, papers, members, books.policy.payment.groupCap)
+    others.length > 0
+      ? await neighbourhood(world, parcel, papers, others, books.policy.payment.groupCap)
       : alone(parcel, papers);
   const held = await holdQuota(world, books, merged, papers, pseudonyms);
   const otherUses = work.otherUses ?? merged.otherUses;
@@ -172,28 +172,36 @@ async function decide(
           { entryNo, draws: await world.dayDraws.of(entryDay(entryNo)), former: merged.verdict, now },
         );
   const verdict = judged?.verdict ?? null;
-  const { reservation } = held;
-  const rawPayment = pullAfter(merged, verdict, books, now);
-  const known = {
+  const { verdictAt, lanes } = verdictOn(before, verdict, now);
+  // What was released stays so when a neighbour or the end of the window turns the verdict: the release is written down first.
+  const isTurned = verdictAt !== before.verdictAt && released !== null && released <= now;
+  const known: Dossier = {
     ...merged,
     rev: before.rev + 1,
+    verdict,
+    verdictAt,
+    releasedAt: isTurned ? released : merged.releasedAt,
     missing,
     otherUses,
     group: near.digest,
-    reservation,
-    rawPayment,
+    reservation: held.reservation,
+    lanes,
     insight,
+    rawPayment: pullAfter(merged, verdict, books, now),
   };
-  const stands = verdictOn(before, verdict, now);
-  // What was released stays so when a neighbour or the end of the window turns the verdict: the release is written down first.
-  const isTurned = stands.verdictAt !== before.verdictAt && released !== null && released <= now;
-  const dossier = { ...known, ...stands, ...(isTurned ? { releasedAt: released } : {}) };
   // The verdict decides whether a cancellation stands, and so whether the quota goes back.
-  const isSettled = isCancelled(dossier) === isCancelled(merged);
-  const final = isSettled ? reservation : (await holdQuota(world, books, dossier, papers, pseudonyms)).reservation;
-  const settled = { ...dossier, reservation: final };
-  const told = { outdated: near.outdated, joined, links: links?.news ?? [], counts: links?.counts ?? null };
-  return { dossier: settled, ...told, facts: judged?.facts };
+  const isSettled = isCancelled(known) === isCancelled(merged);
+  const dossier = isSettled
+    ? known
+    : { ...known, reservation: (await holdQuota(world, books, known, papers, pseudonyms)).reservation };
+  return {
+    dossier,
+    outdated: near.outdated,
+    joined,
+    links: links?.news ?? [],
+    counts: links?.counts ?? null,
+    facts: judged?.facts,
+  };
 }
 
 /** The time of a verdict and the history of lanes move only when the verdict does. */
@@ -201,23 +209,25 @@ function verdictOn(
   { verdict: former, verdictAt, lanes }: Dossier,
   verdict: Verdict | null,
   now: string,
-): Pick<Dossier, 'verdict' | 'verdictAt' | 'lanes'> {
-  if (verdict === null) return { verdict: null, verdictAt: null, lanes };
-  if (former !== null && JSON.stringify(former) === JSON.stringify(verdict)) return { verdict, verdictAt, lanes };
+): Pick<Dossier, 'verdictAt' | 'lanes'> {
+  if (verdict === null) return { verdictAt: null, lanes };
+  if (former !== null && JSON.stringify(former) === JSON.stringify(verdict)) return { verdictAt, lanes };
+  const last = lanes.at(-1);
+  // A parcel that is green from the start has no history.
+  if (last === undefined && verdict.lane === 'green') return { verdictAt: now, lanes };
   const codes = [...new Set(verdict.findings.map(({ code }) => code))];
   const change: LaneChange = { at: now, lane: verdict.lane, codes };
-  const last = lanes.at(-1);
-  const isNews = last !== undefined && (last.lane !== change.lane || last.codes.join() !== codes.join());
-  const isFirst = last === undefined && verdict.lane !== 'green';
-  return { verdict, verdictAt: now, lanes: isNews || isFirst ? [...lanes, change] : lanes };
+  const isNews = last === undefined || last.lane !== change.lane || last.codes.join() !== codes.join();
+  return { verdictAt: now, lanes: isNews ? [...lanes, change] : lanes };
 }
 
 function ownWaybillAt({ versions }: Dossier, { waybill }: Papers): string | null {
-  if (waybill === null) return null;
-  const own = versions.filter(
-    ({ document }) => document.type === 'waybill' && document.body.logisticsNo === waybill.logisticsNo,
-  );
-  return own.map(({ receivedAt }) => receivedAt).toSorted()[0] ?? null;
+  let first: string | null = null;
+  for (const { document, receivedAt } of versions) {
+    if (document.type !== 'waybill' || document.body.logisticsNo !== waybill?.logisticsNo) continue;
+    if (first === null || receivedAt < first) first = receivedAt;
+  }
+  return first;
 }
 
 function repeated(dossier: Dossier, { receptions }: Merged, { neighbours, again: asked }: ParcelWork): Announcement {

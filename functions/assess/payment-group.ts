@@ -15,7 +15,7 @@ export interface Neighbourhood {
   readonly outdated: readonly ParcelId[];
 }
 
-export function keyText({ payCode, payTransactionId }: PaymentKey): string {
+function keyText({ payCode, payTransactionId }: PaymentKey): string {
   return `${payCode} ${payTransactionId}`;
 }
 
@@ -25,19 +25,19 @@ export function alone(parcel: ParcelId, papers: Papers): Neighbourhood {
 
 /**
  * Walks the graph of orders and payments from the parcel (rules.md §3.2), at most `cap` parcels far.
- * `known` are the members that the parcel's own payment numbers already answered.
+ * `others` are the members that the parcel's own payment numbers already answered.
  */
 export async function neighbourhood(
   ports: { readonly dossiers: Dossiers; readonly payments: Payments },
   parcel: ParcelId,
   papers: Papers,
-  known: ReadonlySet<ParcelId>,
+  others: readonly ParcelId[],
   cap: number,
 ): Promise<Neighbourhood> {
   const members = new Map<ParcelId, GroupMember>([[parcel, memberOf(parcel, papers)]]);
   const groupOf = new Map<ParcelId, string | null>();
   const asked = new Set(paymentNumbers(papers).map(keyText));
-  let frontier = [...known].filter((id) => id !== parcel).toSorted();
+  let frontier = [...new Set(others)].toSorted();
   let cut = false;
   while (frontier.length > 0) {
     const room = cap - members.size;
