@@ -8,8 +8,15 @@ import type { IpOutcomeNews } from '../../shared/model/ip-outcome.ts';
 import { type ParcelId, parcelId } from '../../shared/model/parcel-key.ts';
 import type { RawPaymentNews } from '../../shared/model/raw-payment.ts';
 import type { Arrived, Returned } from '../../shared/model/submission.ts';
-import type { WaybillFile } from '../../shared/model/waybill-file.ts';
-import { fileWaybill, otherUses, type WaybillNews } from './waybill-desk.ts';
+import {
+  type FiledWaybill,
+  fileWaybill,
+  isAlone,
+  isClaimOf,
+  isVersionOf,
+  otherUses,
+  type WaybillNews,
+} from './waybill-desk.ts';
 import type { World } from './world.ts';
 
 /** One delivery: documents that arrived, and parcels to judge again. */
@@ -75,26 +82,22 @@ export async function sortWork(
   for (const { parcel, body, receivedAt } of await declarationsOf(world, reassess)) {
     newsOf(body).claims.push({ parcel, at: receivedAt });
   }
-  const files = await Promise.all(
-    [...news.values()].map(async (item) => ({ item, file: await fileWaybill(world.waybills, item) })),
-  );
+  const filed = await Promise.all([...news.values()].map((item) => fileWaybill(world.waybills, item)));
 
   const work = new Map<ParcelId, ParcelWork>();
   for (const [parcel, documents] of byParcel) {
-    const arrivals = (back.get(parcel) ?? []).map(({ arrival }) => arrival);
-    const insight = insightOf.get(parcel) ?? null;
-    const news = pulled.get(parcel) ?? [];
     work.set(parcel, {
-      ...NOTHING,
       arrived: documents,
-      returned: arrivals,
-      insight,
-      rawPayments: news,
-      ipOutcomes: ended.get(parcel) ?? [],
+      returned: back.get(parcel)?.map(({ arrival }) => arrival) ?? NOTHING.returned,
+      insight: insightOf.get(parcel) ?? null,
+      rawPayments: pulled.get(parcel) ?? NOTHING.rawPayments,
+      ipOutcomes: ended.get(parcel) ?? NOTHING.ipOutcomes,
       again: again.has(parcel),
+      otherUses: null,
+      neighbours: NOTHING.neighbours,
     });
   }
-  for (const { item, file } of files) await attach(world, item, file, work);
+  for (const item of filed) await attach(world, item, work);
   return work;
 
   function newsOf({ logisticsCode, logisticsNo }: { logisticsCode: string; logisticsNo: string }): WaybillNews {
@@ -106,28 +109,27 @@ export async function sortWork(
 }
 
 /** Hands the file's documents to the parcels concerned: to new claimants all of their own, to old ones what arrived now. */
-async function attach(
-  world: World,
-  item: WaybillNews,
-  file: WaybillFile,
-  work: Map<ParcelId, ParcelWork>,
-): Promise<void> {
-  const claimants = file.claims.map(({ parcel }) => parcel);
-  const claiming = new Set(item.claims.map(({ parcel }) => parcel));
-  for (const parcel of claimants) {
+async function attach(world: World, { news, file }: FiledWaybill, work: Map<ParcelId, ParcelWork>): Promise<void> {
+  for (const { parcel } of file.claims) {
     const own = ownWaybills(file, parcel);
-    const isOwn = own.some(({ digest }) => item.arrived.some((one) => one.digest === digest));
-    const isAnothers = item.arrived.some(({ digest }) => !own.some((one) => one.digest === digest));
-    if (!claiming.has(parcel) && !isOwn && !isAnothers) continue;
+    const isOwn = news.arrived.some(({ digest }) => isVersionOf(own, digest));
+    const isAnothers = news.arrived.some(({ digest }) => !isVersionOf(own, digest));
+    if (!isClaimOf(news, parcel) && !isOwn && !isAnothers) continue;
     const sofar = work.get(parcel) ?? NOTHING;
     work.set(parcel, {
       ...sofar,
       // That the number was given to another order is no document of the parcel, and may change what is said of it.
       again: sofar.again || isAnothers,
       arrived: [...sofar.arrived, ...own],
-      otherUses: await otherUses(file, parcel, (other) => wasCancelled(world, other)),
-      neighbours: claimants.filter((other) => other !== parcel && !claiming.has(other)),
+      otherUses: isAlone(file, parcel) ? [] : await otherUses(file, parcel, (other) => wasCancelled(world, other)),
+      neighbours: neighboursOf(parcel),
     });
+  }
+
+  function neighboursOf(parcel: ParcelId): readonly ParcelId[] {
+    if (file.claims.length === 1) return NOTHING.neighbours;
+    const others = file.claims.filter((claim) => claim.parcel !== parcel && !isClaimOf(news, claim.parcel));
+    return others.map((claim) => claim.parcel);
   }
 }
 
