@@ -8,6 +8,7 @@ import type { Declaration } from '../../shared/model/document/declaration.ts';
 import type { Dossier, Reservation } from '../../shared/model/dossier.ts';
 import { parcelId } from '../../shared/model/parcel-key.ts';
 import type { Pseudonyms } from '../../shared/model/pseudonyms.ts';
+import type { Tokens } from '../../shared/ports/tokens.ts';
 import type { Books, World } from './world.ts';
 
 export interface Held {
@@ -16,6 +17,8 @@ export interface Held {
 }
 
 type Person = Pick<Reservation, 'person' | 'year'>;
+
+const NOBODY: readonly Person[] = [];
 
 /**
  * Makes the ledger hold what the parcel's documents in force claim, and nothing for persons they no longer name.
@@ -31,40 +34,45 @@ export async function holdQuota(
   const parcel = parcelId(dossier.key);
   const { declaration } = papers;
   const owner = declaration && pseudonyms && { person: pseudonyms.buyer, year: yearOf(declaration) };
-  for (const former of formerOwners()) await ledger.hold({ ...former, parcel, fen: 0, limitFen: 0 });
+  for (const { person, year } of formerOwners(dossier, owner, tokens))
+    await ledger.hold({ person, year, parcel, fen: 0, limitFen: 0 });
   if (declaration === null || owner === null) return { answer: null, reservation: null };
 
   const limitFen = limitsAt(declaration.declTime, policy, reference)?.annualFen ?? Number.MAX_SAFE_INTEGER;
   const ownFen = dutiableFen(declaration);
   const times = { releasedAt: releaseOf(dossier, policy), arrivals: dossier.arrivals, now: clock.now() };
   // A cancellation that people have not let through gives nothing back.
-  const claimed = isCancelled(dossier) ? papers : { ...papers, cancellation: null };
+  const claimed = papers.cancellation === null || isCancelled(dossier) ? papers : { ...papers, cancellation: null };
   const fen = quotaClaim(claimed, times, policy)?.fen ?? 0;
-  const reservation = { ...owner, fen };
-  const answer = { year: owner.year, ownFen, limitFen };
+  const { person, year } = owner;
+  const reservation = { person, year, fen };
   if (isHeld(reservation, dossier.reservation))
-    return { answer: { ...answer, granted: true, otherFen: 0 }, reservation };
-  const { granted, otherFen } = await ledger.hold({ ...owner, parcel, fen, limitFen });
+    return { answer: { year, granted: true, otherFen: 0, ownFen, limitFen }, reservation };
+  const { granted, otherFen } = await ledger.hold({ person, year, parcel, fen, limitFen });
   return {
-    answer: { ...answer, granted, otherFen: granted ? 0 : otherFen },
+    answer: { year, granted, otherFen: granted ? 0 : otherFen, ownFen, limitFen },
     reservation: granted ? reservation : null,
   };
+}
 
-  function personOf(declared: Declaration): Person {
-    return { person: personToken(declared.buyerIdNumber, tokens.token), year: yearOf(declared) };
-  }
+function personOf(declared: Declaration, { token }: Tokens): Person {
+  return { person: personToken(declared.buyerIdNumber, token), year: yearOf(declared) };
+}
 
-  /** Persons of superseded declarations and of the last reservation, when they are not the present owner. */
-  function formerOwners(): Person[] {
-    const owners: Person[] = dossier.reservation === null ? [] : [dossier.reservation];
-    const declarations = dossier.versions.filter(({ document }) => document.type === 'declaration');
-    if (declarations.length > 1) {
-      for (const { document } of declarations)
-        if (document.type === 'declaration') owners.push(personOf(document.body));
-    }
-    const former = owners.filter(({ person, year }) => person !== owner?.person || year !== owner.year);
-    return [...new Map(former.map(({ person, year }) => [`${person} ${year}`, { person, year }])).values()];
-  }
+/** Persons of superseded declarations and of the last reservation, when they are not the present owner. */
+function formerOwners({ reservation, versions }: Dossier, owner: Person | null, tokens: Tokens): readonly Person[] {
+  const declarations = declarationsIn(versions);
+  if (reservation === null && declarations.length < 2) return NOBODY;
+  const owners: Person[] = reservation === null ? [] : [reservation];
+  if (declarations.length > 1) for (const declaration of declarations) owners.push(personOf(declaration, tokens));
+  const former = owners.filter(({ person, year }) => person !== owner?.person || year !== owner.year);
+  return [...new Map(former.map((one) => [`${one.person} ${one.year}`, one])).values()];
+}
+
+function declarationsIn(versions: Dossier['versions']): Declaration[] {
+  const declarations: Declaration[] = [];
+  for (const { document } of versions) if (document.type === 'declaration') declarations.push(document.body);
+  return declarations;
 }
 
 function yearOf({ declTime }: Declaration): string {

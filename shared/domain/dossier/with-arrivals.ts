@@ -7,6 +7,7 @@ import { releaseOf } from './state-of.ts';
  * A release that has taken effect by `now` is written down first: the clocks of a return run from it.
  */
 export function withArrivals(dossier: Dossier, returned: readonly Arrival[], policy: Policy, now: string): Dossier {
+  if (returned.length === 0) return dossier;
   const fresh = new Map(
     returned.filter((arrival) => !isNoted(dossier, arrival)).map((arrival) => [nameOf(arrival), arrival]),
   );

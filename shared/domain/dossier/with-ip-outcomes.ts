@@ -8,6 +8,7 @@ import { releaseOf } from './state-of.ts';
  * changes nothing. A release that has taken effect by `now` is written down first, as for insights.
  */
 export function withIpOutcomes(dossier: Dossier, told: readonly IpOutcome[], policy: Policy, now: string): Dossier {
+  if (told.length === 0) return dossier;
   const kept = dossier.ipOutcomes ?? [];
   const newest = new Map(kept.map((one) => [one.recordNo, one]));
   for (const { recordNo, outcome, at, caseId, wasDetained } of told) {

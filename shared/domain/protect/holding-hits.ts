@@ -6,13 +6,15 @@ import type { Verdict } from '../../model/verdict.ts';
 export type Hit = Finding & { readonly use: MarkUse };
 
 const CODES: readonly string[] = ['ip-hit', 'gi-origin'];
+const NONE: ReadonlyMap<string, Hit> = new Map();
 
 /** The hits of a verdict that hold, one a recorded right: a benign one is explained and calls for nothing. */
 export function holdingHits(verdict: Pick<Verdict, 'findings'> | null): ReadonlyMap<string, Hit> {
+  const findings = verdict?.findings.filter(isHit) ?? [];
+  if (findings.length === 0) return NONE;
   const hits = new Map<string, Hit>();
-  for (const finding of verdict?.findings ?? []) {
-    if (!isHit(finding) || hits.has(finding.use.recordNo)) continue;
-    hits.set(finding.use.recordNo, finding);
+  for (const finding of findings) {
+    if (!hits.has(finding.use.recordNo)) hits.set(finding.use.recordNo, finding);
   }
   return hits;
 }
