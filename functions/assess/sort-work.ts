@@ -5,7 +5,7 @@ import type { WaybillUse } from '../../shared/model/case.ts';
 import type { Arrival } from '../../shared/model/dossier.ts';
 import type { Insight } from '../../shared/model/insight.ts';
 import type { IpOutcomeNews } from '../../shared/model/ip-outcome.ts';
-import { type ParcelId, parcelId } from '../../shared/model/parcel-key.ts';
+import { type ParcelId, type ParcelKey, parcelId } from '../../shared/model/parcel-key.ts';
 import type { RawPaymentNews } from '../../shared/model/raw-payment.ts';
 import type { Arrived, Returned } from '../../shared/model/submission.ts';
 import {
@@ -73,11 +73,14 @@ export async function sortWork(
   const known = [...again, ...back.keys(), ...insightOf.keys(), ...pulled.keys(), ...ended.keys()];
   const byParcel = new Map<ParcelId, Arrived[]>(known.map((id) => [id, []]));
   const news = new Map<string, WaybillNews>();
+  // Documents of one parcel mostly come one after the other.
+  let last: { readonly key: ParcelKey; readonly parcel: ParcelId } | null = null;
+  let lastNews: WaybillNews | null = null;
   for (const one of arrived) {
     const { type, body } = one.document;
     if (type === 'waybill' || type === 'waybillStatus') newsOf(body).arrived.push(one);
-    else push(byParcel, parcelId(body), one);
-    if (type === 'declaration') newsOf(body).claims.push({ parcel: parcelId(body), at: one.receivedAt });
+    else push(byParcel, parcelOf(body), one);
+    if (type === 'declaration') newsOf(body).claims.push({ parcel: parcelOf(body), at: one.receivedAt });
   }
   for (const { parcel, body, receivedAt } of await declarationsOf(world, reassess)) {
     newsOf(body).claims.push({ parcel, at: receivedAt });
@@ -101,10 +104,16 @@ export async function sortWork(
   return work;
 
   function newsOf({ logisticsCode, logisticsNo }: { logisticsCode: string; logisticsNo: string }): WaybillNews {
+    if (lastNews?.logisticsNo === logisticsNo && lastNews.logisticsCode === logisticsCode) return lastNews;
     const number = `${logisticsCode} ${logisticsNo}`;
-    const item = news.get(number) ?? { logisticsCode, logisticsNo, arrived: [], claims: [] };
-    news.set(number, item);
-    return item;
+    lastNews = news.get(number) ?? { logisticsCode, logisticsNo, arrived: [], claims: [] };
+    news.set(number, lastNews);
+    return lastNews;
+  }
+
+  function parcelOf(key: ParcelKey): ParcelId {
+    if (last?.key.orderNo !== key.orderNo || last.key.ebpCode !== key.ebpCode) last = { key, parcel: parcelId(key) };
+    return last.parcel;
   }
 }
 

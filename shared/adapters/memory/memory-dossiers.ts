@@ -6,29 +6,41 @@ import type { Dossiers } from '../../ports/dossiers.ts';
 import { readCursor, writeCursor } from '../../wire/table/cursor.ts';
 import { queueName } from '../../wire/table/queue-entry-codec.ts';
 
+interface Kept {
+  dossier: Dossier;
+  /** Of the desk, where it stands; null where it does not. */
+  queue: string | null;
+}
+
 /** Keeps the very objects, frozen at the top; `all` walks them in order of their first save. */
 export function memoryDossiers(): Dossiers & { all(): IterableIterator<Dossier> } {
-  const stored = new Map<ParcelId, Dossier>();
+  const stored = new Map<ParcelId, Kept>();
   const queues = new Map<string, Map<ParcelId, QueueEntry>>();
-  const queueOf = new Map<ParcelId, string>();
 
   return {
-    all: () => stored.values(),
+    all: () => stored.values().map(({ dossier }) => dossier),
 
     async load(ids) {
       const found = new Map<ParcelId, Dossier>();
       for (const id of ids) {
-        const dossier = stored.get(id);
-        if (dossier) found.set(id, dossier);
+        const kept = stored.get(id);
+        if (kept) found.set(id, kept.dossier);
       }
       return found;
     },
 
     async save(dossier, entry) {
       const id = parcelId(dossier.key);
-      if ((stored.get(id)?.rev ?? 0) !== dossier.rev - 1) return 'stale';
-      stored.set(id, Object.freeze(dossier));
-      queue(id, entry);
+      const kept = stored.get(id);
+      if ((kept?.dossier.rev ?? 0) !== dossier.rev - 1) return 'stale';
+      const queue = entry === null ? null : queueName(entry.customsCode, entry.lane);
+      if (kept === undefined) stored.set(id, { dossier: Object.freeze(dossier), queue });
+      else {
+        if (kept.queue !== null) queues.get(kept.queue)?.delete(id);
+        kept.dossier = Object.freeze(dossier);
+        kept.queue = queue;
+      }
+      if (entry !== null && queue !== null) enqueue(queue, id, entry);
       return 'saved';
     },
 
@@ -46,15 +58,9 @@ export function memoryDossiers(): Dossiers & { all(): IterableIterator<Dossier> 
     },
   };
 
-  function queue(id: ParcelId, entry: QueueEntry | null): void {
-    const before = queueOf.get(id);
-    if (before !== undefined) queues.get(before)?.delete(id);
-    queueOf.delete(id);
-    if (!entry) return;
-    const name = queueName(entry.customsCode, entry.lane);
+  function enqueue(name: string, id: ParcelId, entry: QueueEntry): void {
     const entries = queues.get(name) ?? new Map<ParcelId, QueueEntry>();
     queues.set(name, entries.set(id, entry));
-    queueOf.set(id, name);
   }
 
   function sorted(customsCode: string, lane: Lane) {

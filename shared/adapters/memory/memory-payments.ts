@@ -1,25 +1,29 @@
 import type { ParcelId } from '../../model/parcel-key.ts';
-import type { PaymentKey, Payments } from '../../ports/payments.ts';
+import type { Payments } from '../../ports/payments.ts';
+import { PairMap } from './pair-map.ts';
 
 export function memoryPayments(): Payments {
-  const stored = new Map<string, Set<ParcelId>>();
+  const stored = new PairMap<readonly ParcelId[]>();
   return {
-    async join(payment, parcel) {
-      const parcels = stored.get(nameOf(payment)) ?? new Set<ParcelId>();
-      stored.set(nameOf(payment), parcels.add(parcel));
-      return [...parcels].sort();
+    async join({ payCode, payTransactionId }, parcel) {
+      const members = stored.get(payCode, payTransactionId) ?? [];
+      if (members.includes(parcel)) return members;
+      const joined = [...members, parcel].sort();
+      stored.set(payCode, payTransactionId, joined);
+      return joined;
     },
 
-    async leave(payment, parcel) {
-      stored.get(nameOf(payment))?.delete(parcel);
+    async leave({ payCode, payTransactionId }, parcel) {
+      const members = stored.get(payCode, payTransactionId) ?? [];
+      stored.set(
+        payCode,
+        payTransactionId,
+        members.filter((member) => member !== parcel),
+      );
     },
 
-    async members(payment) {
-      return [...(stored.get(nameOf(payment)) ?? [])].sort();
+    async members({ payCode, payTransactionId }) {
+      return stored.get(payCode, payTransactionId) ?? [];
     },
   };
-}
-
-function nameOf({ payCode, payTransactionId }: PaymentKey): string {
-  return `${payCode}#${payTransactionId}`;
 }
