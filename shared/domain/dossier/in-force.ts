@@ -16,11 +16,12 @@ export function inOrder(a: Version, b: Version): number {
 
 /** Of each slot the newest version, unless that one deletes it (`appType` 3). `versions` stand in order. */
 export function inForce(versions: readonly Version[]): Version[] {
-  return versions.filter((version, i) => {
-    const next = versions[i + 1];
-    const newest = next === undefined || !isSameSlot(next.document, version.document);
-    return newest && version.document.body.appType !== '3';
-  });
+  return versions.filter((version, at) => isInForce(version, versions[at + 1]));
+}
+
+/** Whether a version counts: it does not delete, and the version behind it, if there is one, is of another slot. */
+export function isInForce({ document }: Version, next: Version | undefined): boolean {
+  return document.body.appType !== '3' && (next === undefined || !isSameSlot(next.document, document));
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,7 @@
 import type { Decision, Dossier, Outcome, ParcelState } from '../../model/dossier.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Verdict } from '../../model/verdict.ts';
+import { after } from '../../notation/china-time.ts';
 
 const FINAL: Partial<Record<Decision['action'], ParcelState>> = {
   release: 'released',
@@ -50,9 +51,8 @@ export function releaseOf(dossier: Dossier, policy: Policy): string | null {
   if (dossier.releasedAt !== null) return dossier.releasedAt;
   const decision = standing(dossier).findLast(({ action }) => FINAL[action] !== undefined);
   if (decision !== undefined) return decision.action === 'release' ? decision.at : null;
-  if (isCancelled(dossier)) return null;
-  if (dossier.verdict === null || isKept(dossier) || dossier.verdictAt === null) return null;
-  const settled = new Date(Date.parse(dossier.verdictAt) + policy.window.settleMinutes * 60_000).toISOString();
+  if (dossier.verdict === null || dossier.verdictAt === null || isKept(dossier) || isCancelled(dossier)) return null;
+  const settled = after(dossier.verdictAt, policy.window.settleMinutes * 60_000);
   return dossier.shed !== undefined && dossier.shed.at > settled ? dossier.shed.at : settled;
 }
 
@@ -61,6 +61,7 @@ export function releaseOf(dossier: Dossier, policy: Policy): string | null {
  * something in the parcel that the case does not speak of: then only people let it go.
  */
 function standing({ decisions, results, ipOutcomes = [] }: Dossier): readonly Decision[] {
+  if (decisions.length === 0) return decisions;
   const freed = ipOutcomes.filter(({ outcome, wasDetained }) => wasDetained && outcome !== 'infringing');
   if (freed.length === 0 || results.some(({ outcome }) => OTHERS.includes(outcome))) return decisions;
   return decisions.filter(({ action, at }) => action !== 'detain' || freed.every((one) => one.at < at));
