@@ -1,4 +1,4 @@
-import type { Dossier } from '../../model/dossier.ts';
+import type { Dossier, Version } from '../../model/dossier.ts';
 import { type ParcelKey, parcelId } from '../../model/parcel-key.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Arrived } from '../../model/submission.ts';
@@ -38,25 +38,43 @@ export function emptyDossier(key: ParcelKey): Dossier {
   };
 }
 
+/** A dossier of our own, changed in place until all that arrived is taken in. */
+interface Draft extends Dossier {
+  releasedAt: Dossier['releasedAt'];
+  versions: Version[];
+  entryNo?: string;
+}
+
 /**
  * Adds what arrived. Newest appTime wins whatever the order of arrival; every version is kept.
  * After a release only what is new (a late partner, a cancellation, a return) is taken in: a change is refused (-301011, -401008, 22007).
  */
 export function merge(dossier: Dossier, arrived: readonly Arrived[], policy: Policy): Merged {
-  let merged = dossier;
-  const receptions = arrived.map((one) => {
-    const reception = receive(merged, one, policy);
-    merged = reception === 'new' || reception === 'stale' ? withVersion(merged, one, policy) : withEntry(merged, one);
-    return { arrived: one, reception };
-  });
-  return { dossier: merged, receptions, changed: merged !== dossier };
+  if (arrived.length === 0) return { dossier, receptions: [], changed: false };
+  const draft: Draft = { ...dossier, versions: [...dossier.versions] };
+  const receptions: Merged['receptions'][number][] = [];
+  let changed = false;
+  for (const one of arrived) {
+    const reception = receive(draft, one, policy);
+    receptions.push({ arrived: one, reception });
+    const isVersion = reception === 'new' || reception === 'stale';
+    if (isVersion) enterVersion(draft, one, policy);
+    if (isVersion || entersEarlier(draft, one)) changed = true;
+  }
+  return { dossier: changed ? draft : dossier, receptions, changed };
 }
 
 function receive(dossier: Dossier, arrived: Arrived, policy: Policy): Reception {
-  const earlier = dossier.versions.filter(({ document }) => isSameSlot(document, arrived.document));
-  if (earlier.some(({ digest }) => digest === arrived.digest)) return 'duplicate';
-  if (earlier.length > 0 && isClosed(dossier, arrived, policy)) return 'already-declared';
-  return earlier.some((version) => inOrder(version, arrived) > 0) ? 'stale' : 'new';
+  let isVersion = false;
+  let isStale = false;
+  for (const version of dossier.versions) {
+    if (!isSameSlot(version.document, arrived.document)) continue;
+    if (version.digest === arrived.digest) return 'duplicate';
+    isVersion = true;
+    isStale ||= inOrder(version, arrived) > 0;
+  }
+  if (isVersion && isClosed(dossier, arrived, policy)) return 'already-declared';
+  return isStale ? 'stale' : 'new';
 }
 
 function isClosed(dossier: Dossier, { document, receivedAt }: Arrived, policy: Policy): boolean {
@@ -64,24 +82,20 @@ function isClosed(dossier: Dossier, { document, receivedAt }: Arrived, policy: P
   return ['released', 'detained', 'returned'].includes(stateOf(dossier, policy, receivedAt));
 }
 
-function withVersion(dossier: Dossier, arrived: Arrived, policy: Policy): Dossier {
-  const released = releaseOf(dossier, policy);
-  return {
-    ...dossier,
-    releasedAt: released !== null && released <= arrived.receivedAt ? released : dossier.releasedAt,
-    versions: dossier.versions.toSpliced(placeOf(dossier, arrived), 0, arrived),
-  };
+/** Versions stand in order; of equals the later to come stands behind. */
+function enterVersion(draft: Draft, arrived: Arrived, policy: Policy): void {
+  const released = releaseOf(draft, policy);
+  if (released !== null && released <= arrived.receivedAt) draft.releasedAt = released;
+  const place = draft.versions.findLastIndex((version) => inOrder(version, arrived) <= 0) + 1;
+  draft.versions.splice(place, 0, arrived);
 }
 
 /** A reception that leaves no version may still be the earliest, dealt with late: then the declaration was entered under its number. */
-function withEntry(dossier: Dossier, arrived: Arrived): Dossier {
-  if (!isDeclaration(arrived)) return dossier;
-  const entryNo = entryNumber(arrived, parcelId(dossier.key));
-  const known = entryNoOf(dossier);
-  return known === null || known <= entryNo ? dossier : { ...dossier, entryNo };
-}
-
-/** Versions stand in order; of equals the later to come stands behind. */
-function placeOf({ versions }: Dossier, arrived: Arrived): number {
-  return versions.findLastIndex((version) => inOrder(version, arrived) <= 0) + 1;
+function entersEarlier(draft: Draft, arrived: Arrived): boolean {
+  if (!isDeclaration(arrived)) return false;
+  const entryNo = entryNumber(arrived, parcelId(draft.key));
+  const known = entryNoOf(draft);
+  if (known === null || known <= entryNo) return false;
+  draft.entryNo = entryNo;
+  return true;
 }
