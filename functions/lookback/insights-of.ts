@@ -3,6 +3,7 @@ import { type BoostedModel, opinionOf, probability } from '../../shared/domain/t
 import { SIGNALS } from '../../shared/domain/typology/catalogue.ts';
 import { collusiveChains } from '../../shared/domain/typology/collusive-chain.ts';
 import { explain } from '../../shared/domain/typology/explain.ts';
+import { lookScore } from '../../shared/domain/typology/look-score.ts';
 import { sceneOf } from '../../shared/domain/typology/scene.ts';
 import { withStructural } from '../../shared/domain/typology/structural.ts';
 import type { Insight } from '../../shared/model/insight.ts';
@@ -11,8 +12,6 @@ import type { ReferenceIndex } from '../../shared/model/reference-index.ts';
 import type { Trace } from '../../shared/model/trace.ts';
 import { chinaDay } from '../../shared/notation/china-time.ts';
 import { ringModel } from './ring-model.ts';
-
-const DECIMALS = 6;
 
 /**
  * What looking over all traces of the window says of single parcels, only of those that it says something of. A pure function of
@@ -36,30 +35,12 @@ export function insightsOf(
     });
     const opinion = opinionOf(model, weights);
     const chance = probability(opinion.logOdds);
-    if (chance < policy.lookback.yellowFrom) continue;
-    const findings = explain(
-      { trace, readings, opinion },
-      { scene, signals: SIGNALS, usual: model.usual, foundAt: asOf },
-    );
-    if (findings.length === 0) continue;
-    insights.push({
-      parcel: trace.parcel,
-      asOf,
-      model: model.version,
-      score: scoreOf(chance, policy),
-      findings: [...findings],
-    });
+    const isSuspect = chance >= policy.lookback.yellowFrom;
+    const findings = isSuspect
+      ? explain({ trace, readings, opinion }, { scene, signals: SIGNALS, usual: model.usual, foundAt: asOf })
+      : [];
+    const score = isSuspect && findings.length === 0 ? 0 : lookScore(chance, policy);
+    if (score > 0) insights.push({ parcel: trace.parcel, asOf, model: model.version, score, findings: [...findings] });
   }
   return withStructural(insights, collusiveChains(traces, insights, policy, asOf), asOf);
-}
-
-/** Puts the model's chance on the scale of the lanes: where an officer must look, `yellowFromScore`; where an inspector must, `redFromScore`. */
-function scoreOf(chance: number, { lookback, lanes }: Policy): number {
-  const { yellowFromScore, redFromScore } = lanes;
-  const [from, to, low, high] =
-    chance < lookback.redFrom
-      ? [lookback.yellowFrom, lookback.redFrom, yellowFromScore, redFromScore]
-      : [lookback.redFrom, 1, redFromScore, 1];
-  const share = (chance - from) / (to - from || 1);
-  return Number((low + share * (high - low)).toFixed(DECIMALS));
 }

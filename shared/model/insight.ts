@@ -4,7 +4,8 @@ import { StoredParcelId } from './stored-parcel-id.ts';
 
 /**
  * What looking back over many parcels says of one: its findings across parcels and its score beside all others of the window.
- * `asOf` is the ISO instant up to which was looked: the newest insight of a parcel counts. Without findings it takes back what an earlier one said.
+ * `asOf` is the ISO instant up to which was looked: the newest insight of a parcel counts. Without findings it takes back what an
+ * earlier one said; a score then only ranks the parcel.
  */
 export const Insight = z.object({
   parcel: StoredParcelId,

@@ -167,12 +167,21 @@ export const Policy = z.object({
       /** Probabilities of the model from which a parcel is put before an officer, and from which it is inspected. */
       yellowFrom: z.number().default(0.4),
       redFrom: z.number().default(0.8),
+      /** From which probability on a parcel is ranked among others, without a finding. */
+      notedFrom: z.number().default(0.05),
       /** What a look found becomes a mark that holds parcels at their first decision: from so many found parcels and from this share of all that carry it on, and how many marks at most. */
       knownRings: z.object({ flaggedFrom: z.number(), shareFrom: z.number(), atMost: z.number() }).default(KNOWN_RINGS),
       /** Two firms act together where they serve several found parcels of so many merchants each, so many of them without the largest of these, and so many times the usual share. */
       chains: z.object({ foundFrom: z.number(), merchantsFrom: z.number(), liftFrom: z.number() }).default(CHAINS),
     })
-    .default({ windowDays: 60, yellowFrom: 0.4, redFrom: 0.8, knownRings: KNOWN_RINGS, chains: CHAINS }),
+    .default({
+      windowDays: 60,
+      yellowFrom: 0.4,
+      redFrom: 0.8,
+      notedFrom: 0.05,
+      knownRings: KNOWN_RINGS,
+      chains: CHAINS,
+    }),
   /** Mining leads (duties.md S2). */
   leads: z
     .object({

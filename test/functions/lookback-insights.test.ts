@@ -15,6 +15,7 @@ import { firmsAt, goods, honestTraffic, NOON, trace } from '../builders/trace.ts
 const AS_OF = '2026-12-05T04:00:00.000Z';
 const books = { policy: defaultPolicy, reference: referenceIndex() };
 const insightsIn = (traces: readonly Trace[], model = ringModel) => insightsOf(traces, books, AS_OF, model);
+const isFound = ({ score }: Insight) => score >= defaultPolicy.lanes.yellowFromScore;
 const byParcel = (insights: readonly Insight[]) => insights.toSorted((a, b) => (a.parcel < b.parcel ? -1 : 1));
 
 const HONEST = honestTraffic(800, 5);
@@ -55,7 +56,8 @@ describe('ringModel', () => {
 });
 
 describe('insightsOf', () => {
-  const insights = insightsIn([...HONEST, ...RING]);
+  const said = insightsIn([...HONEST, ...RING]);
+  const insights = said.filter(isFound);
   const guilty = new Set(RING.map(({ parcel }) => parcel));
   const ofRing = insights.filter(({ parcel }) => guilty.has(parcel));
 
@@ -90,7 +92,7 @@ describe('insightsOf', () => {
   });
 
   it('leaves honest traffic alone, all but two in a hundred', () => {
-    expect(insightsIn(HONEST).length).toBeLessThanOrEqual(HONEST.length * 0.02);
+    expect(insightsIn(HONEST).filter(isFound).length).toBeLessThanOrEqual(HONEST.length * 0.02);
   });
 
   it('says what the contract allows: figures behind every finding, twenty links at most, scores from yellow on', () => {
@@ -99,6 +101,7 @@ describe('insightsOf', () => {
       expect(insight).toMatchObject({ asOf: AS_OF, model: ringModel.version });
       expect(insight.score).toBeGreaterThanOrEqual(defaultPolicy.lanes.yellowFromScore);
       expect(insight.score).toBeLessThanOrEqual(1);
+      expect(insight.findings.length).toBeGreaterThan(0);
       for (const { evidence = [], linked } of insight.findings) {
         expect(evidence.length).toBeGreaterThan(0);
         expect(linked?.parcels.length ?? 0).toBeLessThanOrEqual(20);
@@ -106,6 +109,17 @@ describe('insightsOf', () => {
           insight.parcel,
         );
       }
+    }
+  });
+
+  it('only ranks what it does not find, in a score below yellow', () => {
+    const ranked = said.filter((insight) => !isFound(insight));
+
+    expect(ranked.length).toBeGreaterThan(0);
+    for (const insight of ranked) {
+      expect(insight.findings).toEqual([]);
+      expect(insight.score).toBeGreaterThan(0);
+      expect(insight).toEqual(Insight.parse(insight));
     }
   });
 
@@ -139,7 +153,7 @@ describe('insightsOf', () => {
   });
 
   it('puts the chances of the model on the scale of the lanes', () => {
-    const { yellowFrom, redFrom } = defaultPolicy.lookback;
+    const { yellowFrom, redFrom, notedFrom } = defaultPolicy.lookback;
     const { yellowFromScore, redFromScore } = defaultPolicy.lanes;
     const oneTree = { signal: [13, -1, -1], below: [-1, 0, 0], left: [1, 0, 0], value: [-1, -1, 0] };
     const modelAt = (chance: number): BoostedModel => ({
@@ -147,9 +161,13 @@ describe('insightsOf', () => {
       base: Math.log(chance / (1 - chance)),
       trees: [oneTree],
     });
-    const scoreAt = (chance: number) => insightsIn([trace(1)], modelAt(chance))[0]?.score;
+    const insightAt = (chance: number) => insightsIn([trace(1)], modelAt(chance))[0];
+    const scoreAt = (chance: number) => insightAt(chance)?.score;
 
-    expect(scoreAt(yellowFrom - 1e-6)).toBeUndefined();
+    expect(insightAt(notedFrom - 1e-6)).toBeUndefined();
+    expect(insightAt(yellowFrom - 1e-6)).toMatchObject({ findings: [] });
+    expect(scoreAt(yellowFrom - 1e-6)).toBeLessThan(yellowFromScore);
+    expect(insightAt(yellowFrom + 1e-9)?.findings).toHaveLength(1);
     expect(scoreAt(yellowFrom + 1e-9)).toBeCloseTo(yellowFromScore, 6);
     expect(scoreAt(redFrom - 1e-9)).toBeCloseTo(redFromScore, 6);
     expect(scoreAt(redFrom + 1e-9)).toBeCloseTo(redFromScore, 6);

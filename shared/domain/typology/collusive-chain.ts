@@ -27,7 +27,8 @@ export function collusiveChains(
   { lookback }: Pick<Policy, 'lookback'>,
   asOf: string,
 ): readonly Structural[] {
-  const suspects = new Set(insights.map(({ parcel }) => parcel));
+  const found = insights.filter(({ findings }) => findings.length > 0);
+  const suspects = new Set(found.map(({ parcel }) => parcel));
   const pairs = chainPairs(traces, suspects, lookback.chains);
   if (pairs.size === 0) return [];
   return traces.flatMap((trace) => {
