@@ -16,7 +16,7 @@ export function lowPrices(stage: Stage): readonly Bent[] {
     .slice(0, random.whole(12, 30));
   if (ring.length < FEWEST) return [];
   const ratio = random.between(0.58, 0.82);
-  const jitter = random.between(0, 0.08);
+  const jitter = random.between(0.01, 0.08);
   for (const trace of ring) lowerPrices(trace, heading, () => ratio + random.between(-jitter, jitter));
   if (random.chance(0.25)) openAccounts(ring, stage);
   return ring;
