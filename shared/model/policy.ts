@@ -165,8 +165,8 @@ export const Policy = z.object({
     .object({
       windowDays: z.number(),
       /** Probabilities of the model from which a parcel is put before an officer, and from which it is inspected. */
-      yellowFrom: z.number().default(0.4),
-      redFrom: z.number().default(0.8),
+      yellowFrom: z.number().default(0.3),
+      redFrom: z.number().default(0.7),
       /** From which probability on a parcel is ranked among others, without a finding. */
       notedFrom: z.number().default(0.05),
       /** What a look found becomes a mark that holds parcels at their first decision: from so many found parcels and from this share of all that carry it on, and how many marks at most. */
@@ -176,8 +176,8 @@ export const Policy = z.object({
     })
     .default({
       windowDays: 60,
-      yellowFrom: 0.4,
-      redFrom: 0.8,
+      yellowFrom: 0.3,
+      redFrom: 0.7,
       notedFrom: 0.05,
       knownRings: KNOWN_RINGS,
       chains: CHAINS,

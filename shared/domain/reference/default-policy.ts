@@ -53,8 +53,8 @@ export const defaultPolicy: Policy = {
   lists: { inspectors: 2 },
   lookback: {
     windowDays: 60,
-    yellowFrom: 0.4,
-    redFrom: 0.8,
+    yellowFrom: 0.3,
+    redFrom: 0.7,
     notedFrom: 0.05,
     knownRings: { flaggedFrom: 3, shareFrom: 0.7, atMost: 2000 },
     chains: { foundFrom: 5, merchantsFrom: 3, liftFrom: 3 },

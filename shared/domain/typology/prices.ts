@@ -10,6 +10,8 @@ export interface PricedLine {
   readonly level: number;
   /** Of the same article at the same merchant within a day; null when nobody else bought it then. */
   readonly beside: Beside | null;
+  /** The same over the whole window, and to the fen; null when nobody else bought it of the merchant. */
+  readonly shelf: Beside | null;
   /** Where the ratio stands among all of its day: near 0 is the lowest. */
   readonly rank: number;
 }
@@ -39,12 +41,17 @@ export interface Prices {
   readonly lowShare: number;
   /** Share of the low lines with others beside them that stand alone. */
   readonly aloneShare: number;
+  /** Share of the lines on a shelf that are odd. */
+  readonly oddShare: number;
 }
 
 /** Of the usual price, at the level of the day. */
 export const LOW = 0.8;
 const LOWERED = 0.9;
 const SAME_PRICE = 0.004;
+/** A fen more or less on small prices. */
+const VERY_PRICE = 0.0005;
+const UNDER_SHELF = 1.08;
 const MOST_BESIDE = 60;
 const HEADING = 4;
 /** Enough to see a constant ratio; a merchant of a million parcels must not slow the look at one of them. */
@@ -53,7 +60,7 @@ const NOTHING: PricedRange = { lines: [], ratios: new Float64Array(), levels: ne
 
 export function pricesOf(traces: readonly Trace[], bands: Bands): Prices {
   const asked = traces.flatMap((trace) => trace.goods.flatMap((line) => askedFor(trace, line, bands) ?? []));
-  const besides = besideAll(asked);
+  const { besides, shelves } = comparedAll(asked);
   const days = new Map(
     [...Map.groupBy(asked, ({ day }) => day)].map(([day, own]) => [day, ascending(own.map(({ ratio }) => ratio))]),
   );
@@ -66,6 +73,7 @@ export function pricesOf(traces: readonly Trace[], bands: Bands): Prices {
       ratio,
       level: ratio / bands.dayLevel(day),
       beside: besides.get(one) ?? null,
+      shelf: shelves.get(one) ?? null,
       rank: rankShare(days.get(day) ?? [], ratio),
     });
   }
@@ -87,6 +95,7 @@ export function pricesOf(traces: readonly Trace[], bands: Bands): Prices {
     levels,
     lowShare: all.length === 0 ? 0 : all.filter(({ level }) => level < LOW).length / all.length,
     aloneShare: aloneShareOf(all),
+    oddShare: oddShareOf(all),
   };
 }
 
@@ -103,24 +112,42 @@ function askedFor(trace: Trace, line: TracedGoods, bands: Bands): Asked | null {
   return { trace, line, day: dayOf(trace.times.declared), ratio: line.priceFen / usual };
 }
 
-function besideAll(asked: readonly Asked[]): Map<Asked, Beside> {
+function comparedAll(asked: readonly Asked[]): Record<'besides' | 'shelves', Map<Asked, Beside>> {
   const besides = new Map<Asked, Beside>();
-  const shelves = Map.groupBy(asked, ({ trace, line }) => `${trace.firms.merchant} ${line.article}`);
-  for (const shelf of shelves.values()) {
+  const shelves = new Map<Asked, Beside>();
+  const byShelf = Map.groupBy(asked, ({ trace, line }) => `${trace.firms.merchant} ${line.article}`);
+  for (const shelf of byShelf.values()) {
     const days = Map.groupBy(shelf, ({ day }) => day);
     for (const one of shelf) {
-      const others = [-1, 0, 1]
-        .flatMap((off) => (days.get(one.day + off) ?? []).slice(0, MOST_BESIDE))
-        .filter(({ trace }) => trace.buyer.id !== one.trace.buyer.id)
-        .map(({ line }) => line.priceFen / one.line.priceFen);
-      if (others.length === 0) continue;
-      besides.set(one, {
-        isAlone: others.every((times) => Math.abs(times - 1) > SAME_PRICE),
-        times: medianOf(ascending(others)),
-      });
+      const near = [-1, 0, 1].flatMap((off) => (days.get(one.day + off) ?? []).slice(0, MOST_BESIDE));
+      const beside = besideOf(one, near, SAME_PRICE);
+      if (beside !== null) besides.set(one, beside);
+      const among = besideOf(one, [...near, ...shelf.slice(0, MOST_BESIDE)], VERY_PRICE);
+      if (among !== null) shelves.set(one, among);
     }
   }
-  return besides;
+  return { besides, shelves };
+}
+
+function besideOf({ trace, line }: Asked, list: readonly Asked[], tolerance: number): Beside | null {
+  const others = [...new Set(list)]
+    .filter((other) => other.trace.buyer.id !== trace.buyer.id)
+    .map((other) => other.line.priceFen / line.priceFen);
+  if (others.length === 0) return null;
+  return {
+    isAlone: others.every((times) => Math.abs(times - 1) > tolerance),
+    times: medianOf(ascending(others)),
+  };
+}
+
+/** Clearly under what the merchant asks of others, and a price that nobody else ever paid. */
+export function isOdd({ shelf }: PricedLine): boolean {
+  return shelf?.isAlone === true && shelf.times > UNDER_SHELF;
+}
+
+function oddShareOf(lines: readonly PricedLine[]): number {
+  const onShelf = lines.filter(({ shelf }) => shelf !== null);
+  return onShelf.length === 0 ? 0 : onShelf.filter(isOdd).length / onShelf.length;
 }
 
 /** Low enough for a price made up, whatever the day takes off. */

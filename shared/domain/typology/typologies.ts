@@ -124,6 +124,9 @@ export const TYPOLOGIES: readonly Typology[] = [
       'price-alone',
       'prices-alone-here',
       'price-rare-today',
+      'price-odd',
+      'prices-odd-here',
+      'odd-ratio',
     ],
     linked: (trace, scene) => {
       const headings = new Set(scene.prices.linesOf(trace).map(({ heading }) => heading));

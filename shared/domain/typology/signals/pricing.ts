@@ -1,5 +1,5 @@
 import type { Trace } from '../../../model/trace.ts';
-import { isLowered, LOW, type PricedLine, type PricedRange } from '../prices.ts';
+import { isLowered, isOdd, LOW, type PricedLine, type PricedRange } from '../prices.ts';
 import type { Scene } from '../scene.ts';
 import { countWithin, medianOf } from '../sorted.ts';
 import { surprise } from '../surprise.ts';
@@ -9,6 +9,7 @@ import { falling, NOTHING, plain, type Signal, signal } from './signal.ts';
 
 /** Ratios so close (as a factor) are one ratio. */
 const SAME_RATIO = 0.06;
+const NEAR_RATIO = 0.12;
 const SUSPICIOUS = 0.85;
 const BELOW_USUAL = 0.9;
 const BETWEEN_MERCHANTS = 0.1;
@@ -137,6 +138,48 @@ const rareToday = falling(
   ),
 );
 
+/** Below what the merchant asks of others, and to the fen paid by nobody else in the whole window: a sale has one price for all. */
+const odd = signal(
+  'price-odd',
+  '本商户向他人出售同一商品的价格中位数与本单价格之比（从无他人同价）',
+  'What this merchant asks others for the article over a price that nobody else ever paid',
+  (trace, { prices }) =>
+    prices
+      .linesOf(trace)
+      .flatMap((line) => (isOdd(line) && line.shelf ? [line.shelf.times] : []))
+      .map((times) => ({ weight: Math.log(times), figure: times }))
+      .reduce((most, one) => (one.weight > most.weight ? one : most), NOTHING),
+  '×',
+);
+
+const oddHere = signal(
+  'prices-odd-here',
+  '本商户该类商品低于其自身售价且从无他人同价的行数',
+  'Lines of this merchant in this heading under its own prices that nobody else ever paid',
+  (trace, scene) =>
+    strongest(trace, scene, (line, { lines }) => {
+      if (!isOdd(line) && !isLowered(line)) return NOTHING;
+      const compared = lines.filter(({ shelf }) => shelf !== null);
+      const figure = compared.filter(isOdd).length;
+      return { weight: surprise(figure, compared.length * scene.prices.oddShare + 0.2), figure };
+    }),
+);
+
+/** A ratio was applied to the merchant's own prices: different articles at the same share of them. */
+const oddRatio = signal(
+  'odd-ratio',
+  '本商户按自身售价同一比例另行申报的其他商品（项）',
+  'Other odd prices of this merchant in this heading at the same share of its own prices',
+  (trace, scene) =>
+    strongest(trace, scene, (line, { lines }) => {
+      const times = line.shelf?.times ?? 1 / line.level;
+      if (!isOdd(line) && !(line.shelf === null && isLowered(line))) return NOTHING;
+      const others = lines.filter((one) => one !== line && isOdd(one));
+      const figure = others.filter((one) => Math.abs(Math.log((one.shelf?.times ?? 1) / times)) < NEAR_RATIO).length;
+      return { weight: surprise(figure, 0.3 + lines.length * scene.prices.oddShare * NEAR_RATIO), figure };
+    }),
+);
+
 export const PRICING: readonly Signal[] = [
   lowest,
   lowHere,
@@ -147,6 +190,9 @@ export const PRICING: readonly Signal[] = [
   alone,
   aloneHere,
   rareToday,
+  odd,
+  oddHere,
+  oddRatio,
 ];
 
 /** The strongest reading over the parcel's lines, each with its merchant's prices in the same heading. */

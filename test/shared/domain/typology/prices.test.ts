@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../../shared/domain/typology/bands.ts';
-import { pricesOf } from '../../../../shared/domain/typology/prices.ts';
+import { isOdd, pricesOf } from '../../../../shared/domain/typology/prices.ts';
 import { articleAt, firmsAt, goods, NOON, trace, traces } from '../../../builders/trace.ts';
 
 /** Articles 0 to 9 usually cost 100 yuan; on the day after `NOON` everything is sold at half. */
@@ -56,6 +56,31 @@ describe('pricesOf', () => {
     expect(prices.linesOf(priced(2, 9000))[0]?.beside).toMatchObject({ isAlone: false });
     expect(prices.linesOf(priced(4, 7000, 3))[0]?.beside).toBeNull();
     expect(prices.aloneShare).toBe(1);
+  });
+
+  it('lays beside it what the merchant asked of others in all the window, to the fen', () => {
+    const priced = (n: number, priceFen: number, days = 0) =>
+      trace(n, { times: { declared: NOON + days * 86_400 }, goods: [goods(1, { priceFen })] });
+    const again = { ...priced(1, 7000, 9), parcel: trace(8).parcel };
+    const list = [priced(1, 7000), again, priced(2, 9000), priced(3, 9000, 20), priced(4, 7020, 20)];
+    const prices = pricesOf(list, bands);
+    const [made, , usual] = list.map((one) => prices.linesOf(one)[0]);
+
+    expect(made?.shelf).toEqual({ isAlone: true, times: 9 / 7 });
+    expect(usual?.shelf).toMatchObject({ isAlone: false });
+    expect([made, usual].map((line) => line && isOdd(line))).toEqual([true, false]);
+    expect(prices.oddShare).toBe(3 / 5);
+    expect(pricesOf([priced(1, 7000), again], bands).linesOf(again)[0]?.shelf).toBeNull();
+    expect(pricesOf([], bands).oddShare).toBe(0);
+  });
+
+  it('calls no price odd that is as good as the merchant’s own', () => {
+    const priced = (n: number, priceFen: number) => trace(n, { goods: [goods(1, { priceFen })] });
+    const near = priced(1, 9300);
+    const [line] = pricesOf([near, priced(2, 10_000), priced(3, 10_000)], bands).linesOf(near);
+
+    expect(line?.shelf).toMatchObject({ isAlone: true });
+    expect(line && isOdd(line)).toBe(false);
   });
 
   it('shows 400 lines of a crowd and counts all', () => {

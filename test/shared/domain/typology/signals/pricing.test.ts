@@ -23,6 +23,15 @@ function shop(share: number): Trace[] {
   return traces(20, (at) => ({ times: sale(at), goods: [goods(1, { priceFen: Math.round(usualFen(1) * share) })] }));
 }
 
+/** Parcels of the shop whose papers each state a price of their own, about a share of the usual one. */
+function made(count: number, share: number): Trace[] {
+  return traces(count, (at) => ({
+    parcel: `P1/M${at}`,
+    times: sale(at),
+    goods: [goods(1, { priceFen: Math.round(usualFen(1) * (share + at * 0.01)) })],
+  }));
+}
+
 /** Six shops that each sell fifteen of an article on a day of their own, at one low price of their own. */
 const elsewhere = traces(90, (at) => ({
   parcel: `P1/E${at}`,
@@ -121,6 +130,34 @@ const cases: readonly SignalCase[] = [
     honest: [trace(99, { times: sale(0), goods: [goods(1)] }), ...shop(0.7)],
     most: 0.35,
   },
+  {
+    signal: 'price-odd',
+    when: 'a parcel’s papers state a price that the merchant, dear as it is, asks of nobody else in all weeks',
+    ring: [trace(99, { goods: [goods(1, { priceFen: usualFen(1) })] }), ...shop(1.4)],
+    least: 0.3,
+    but: 'the shop asks that price of others on another day',
+    honest: [
+      trace(99, { goods: [goods(1, { priceFen: usualFen(1) })] }),
+      trace(98, { times: sale(3), goods: [goods(1, { priceFen: usualFen(1) })] }),
+      ...shop(1.4),
+    ],
+  },
+  {
+    signal: 'prices-odd-here',
+    when: 'ten parcels’ papers each state another price below the shop’s own',
+    ring: [...made(10, 0.85), ...shop(1.3), ...elsewhere],
+    least: 1,
+    but: 'the shop asks one low price of everybody',
+    honest: [...shop(0.7), ...elsewhere],
+  },
+  {
+    signal: 'odd-ratio',
+    when: 'ten parcels’ papers state about one share of the shop’s own prices',
+    ring: [...made(10, 0.85), ...shop(1.3), ...elsewhere],
+    least: 1,
+    but: 'a single parcel’s papers do',
+    honest: [...made(1, 0.85), ...shop(1.3), ...elsewhere],
+  },
 ];
 
 describe('PRICING', () => {
@@ -136,7 +173,14 @@ describe('PRICING', () => {
   it('leaves a line at its usual price alone, however low the merchant’s others are', () => {
     const usual = trace(99, { goods: [goods(1)] });
 
-    for (const name of ['prices-low-here', 'constant-ratio', 'price-level-here', 'price-third-here'])
+    for (const name of [
+      'prices-low-here',
+      'constant-ratio',
+      'price-level-here',
+      'price-third-here',
+      'prices-odd-here',
+      'odd-ratio',
+    ])
       expect(readingAmidst(name, [usual, ...priced(15, 0.65)])).toEqual({ weight: 0, figure: 0 });
   });
 
