@@ -76,6 +76,17 @@ describe('lookback', () => {
     expect(await world.look('2026-11-22T16:00:00.000Z', [])).toEqual([]);
   });
 
+  it('tells what only ranks a parcel, and takes it back', async () => {
+    const world = looks();
+    const ranked = insight({ parcel, score: 0.4, findings: [] });
+    await world.traces.append([trace(1)]);
+
+    expect(await world.look(FIRST, [ranked])).toEqual([{ ...ranked, asOf: FIRST }]);
+    expect(await world.look(SECOND, [ranked])).toEqual([]);
+    expect(await world.look('2026-11-22T16:00:00.000Z', [])).toMatchObject([{ parcel, score: 0, findings: [] }]);
+    expect((await world.knownRings.current()).marks).toEqual([]);
+  });
+
   it('tells a small change only when every figure is asked for', async () => {
     const world = looks();
     await world.traces.append([trace(1)]);
