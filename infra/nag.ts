@@ -17,6 +17,7 @@ const PREFIXES = {
   selections:
     'Objects of the log of selections are named by day and content; the grants name the prefix and single actions.',
   results: 'Objects of the log of results are named by day and content; the grants name the prefix and single actions.',
+  mail: 'Traces of mail are named by day and content; mail may only put them, lookback only read them.',
   draws: 'Populations of draws are named by day and digest; reveal may put and read them, draws only read.',
   instructions:
     'A set of instructions is named by its digest; instructions and steer may only put it, assess only read it.',

@@ -17,6 +17,8 @@ export function lookback(scope: Construct, stores: Stores, queues: Queues): Lamb
   const fn = lambda(scope, 'lookback', { ...limits, alarms: stores.alarms });
   letListObjects(fn, stores.raw, 'traces/');
   letUseObjects(fn, stores.raw, 'traces/', ['GetObject', 'PutObject', 'DeleteObject']);
+  letListObjects(fn, stores.raw, 'mail/');
+  letUseObjects(fn, stores.raw, 'mail/', ['GetObject']);
   letListObjects(fn, stores.raw, 'lookback/');
   letUseObjects(fn, stores.raw, 'lookback/', ['GetObject', 'PutObject']);
   letUseObjects(fn, stores.raw, 'known-rings/', ['GetObject', 'PutObject']);

@@ -29,6 +29,7 @@ import { figures } from '../functions/figures.ts';
 import { inquire } from '../functions/inquire.ts';
 import { instructions } from '../functions/instructions.ts';
 import { lots } from '../functions/lots.ts';
+import { mail } from '../functions/mail.ts';
 import { publish } from '../functions/publish.ts';
 import { rights } from '../functions/rights.ts';
 import { submit } from '../functions/submit.ts';
@@ -125,6 +126,7 @@ function functionsOf(scope: Construct, stores: Stores, queues: Queues): Partial<
     rights: rights(scope, stores),
     instructions: instructions(scope, stores),
     publish: publish(scope, stores),
+    mail: mail(scope, stores),
     draws: draws(scope, stores),
     figures: figures(scope, stores),
     lots: lots(scope, stores),

@@ -19,6 +19,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'not-found': '未找到 Not found',
   conflict: '状态已变化 The state has changed',
   'documents-rejected': '单证均未接收 No document was accepted',
+  'items-rejected': '邮件均未接收 No item was accepted',
   busy: '系统繁忙 Busy, try again',
   internal: '系统故障 Internal fault',
 };

@@ -16,7 +16,8 @@ export type RefusalKind =
   | 'sender-not-allowed'
   | 'not-found'
   | 'conflict'
-  | 'documents-rejected';
+  | 'documents-rejected'
+  | 'items-rejected';
 
 const STATUS: Record<RefusalKind, number> = {
   'invalid-request': 400,
@@ -29,6 +30,7 @@ const STATUS: Record<RefusalKind, number> = {
   'not-found': 404,
   conflict: 409,
   'documents-rejected': 422,
+  'items-rejected': 422,
 };
 
 /** The caller must change something: a 4xx problem (RFC 9457). Never carries identity data. */

@@ -25,6 +25,7 @@ export const FUNCTIONS = [
   'rights',
   'instructions',
   'publish',
+  'mail',
   'draws',
   'figures',
   'lots',

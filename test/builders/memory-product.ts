@@ -15,6 +15,7 @@ import { figures } from '../../functions/figures/figures.ts';
 import { inquire } from '../../functions/inquire/inquire.ts';
 import { instructions as commands } from '../../functions/instructions/instructions.ts';
 import { lots } from '../../functions/lots/lots.ts';
+import { mail } from '../../functions/mail/mail.ts';
 import { notices } from '../../functions/notices/notices.ts';
 import { protect } from '../../functions/protect/protect.ts';
 import { publish } from '../../functions/publish/publish.ts';
@@ -36,6 +37,7 @@ import { memoryLedger } from '../../shared/adapters/memory/memory-ledger.ts';
 import { memoryLinks } from '../../shared/adapters/memory/memory-links.ts';
 import { memoryLists } from '../../shared/adapters/memory/memory-lists.ts';
 import { memoryLots } from '../../shared/adapters/memory/memory-lots.ts';
+import { memoryMailLog } from '../../shared/adapters/memory/memory-mail-log.ts';
 import { memoryOutbox } from '../../shared/adapters/memory/memory-outbox.ts';
 import { memoryPayments } from '../../shared/adapters/memory/memory-payments.ts';
 import { memoryProofs } from '../../shared/adapters/memory/memory-proofs.ts';
@@ -97,6 +99,7 @@ export async function memoryProduct(given: { reference?: Reference; policy?: Pol
     cases: memoryIpCases(),
     proofs: memoryProofs(),
     traces: memoryTraces(),
+    mailLog: memoryMailLog(),
     said: memorySaidInsights(),
     outbox: memoryOutbox(),
     tokens: hmacTokens(KEY),
@@ -146,6 +149,7 @@ export async function memoryProduct(given: { reference?: Reference; policy?: Pol
       rights: httpHandler('rights', registry(world), replies),
       instructions: httpHandler('instructions', commands({ ...world, sets: instructionSets }), replies),
       publish: httpHandler('publish', publish(world)),
+      mail: httpHandler('mail', mail(world), replies),
       lots: httpHandler('lots', lots({ lots: memoryLots(), clock }), replies),
       figures: httpHandler('figures', figures({ ...world, tallies: memoryTallies() })),
     },

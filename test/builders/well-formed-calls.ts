@@ -6,6 +6,7 @@ import { disputed } from './held-parcels.ts';
 import type { TestCall } from './http-call.ts';
 import { instructionBody, instructionText } from './instruction.ts';
 import { RECORD } from './lead.ts';
+import { mailItem } from './mail.ts';
 import { OWN_CASE } from './own-case.ts';
 import { PARCEL } from './parcel.ts';
 import { round } from './published-draws.ts';
@@ -74,6 +75,7 @@ export function wellFormed(pick: { listId: string; pickId: string; overrideId: s
     },
     getReference: {},
     putReference: { json: {} },
+    postMailItems: { json: { items: [mailItem(1)] } },
     getPolicy: {},
     putPolicy: { json: { ...defaultPolicy, version: 'another' } },
     getDraws: {},

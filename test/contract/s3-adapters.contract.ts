@@ -8,6 +8,7 @@ import { s3InstructionSets } from '../../shared/adapters/s3/s3-instruction-sets.
 import { s3KnownRings } from '../../shared/adapters/s3/s3-known-rings.ts';
 import { s3Leads } from '../../shared/adapters/s3/s3-leads.ts';
 import { s3LearntModels } from '../../shared/adapters/s3/s3-learnt-models.ts';
+import { s3MailLog } from '../../shared/adapters/s3/s3-mail-log.ts';
 import { s3Proofs } from '../../shared/adapters/s3/s3-proofs.ts';
 import { s3References } from '../../shared/adapters/s3/s3-references.ts';
 import { s3Results } from '../../shared/adapters/s3/s3-results.ts';
@@ -28,11 +29,13 @@ import { describeInstructionSets, describeInstructionSetsCopy } from './instruct
 import { describeKnownRings, describeKnownRingsCopy } from './known-rings.contract.ts';
 import { describeLeads, describeLeadsCopy } from './leads.contract.ts';
 import { describeLearntModels, describeLearntModelsCopy } from './learnt-models.contract.ts';
+import { describeMailLog } from './mail-log.contract.ts';
 import { describeProofs } from './proofs.contract.ts';
 import { describeReferences, describeReferencesCopy } from './references.contract.ts';
 import { describeResults } from './results.contract.ts';
 import { describeRightsSnapshots, describeRightsSnapshotsCopy } from './rights-snapshots.contract.ts';
 import { describeS3DayLog } from './s3-day-log.contract.ts';
+import { describeS3MailLog } from './s3-mail-log.contract.ts';
 import { describeS3Traces } from './s3-traces.contract.ts';
 import { describeSaidInsights } from './said-insights.contract.ts';
 import { describeSelections } from './selections.contract.ts';
@@ -83,6 +86,11 @@ export function describeS3Adapters(
       const bucket = await newBucket();
       return [s3Results({ s3, bucket, clock: STILL }), s3Results({ s3, bucket, clock: STILL })];
     });
+    describeMailLog('s3MailLog', async () => {
+      const bucket = await newBucket();
+      return [s3MailLog({ s3, bucket, clock: STILL }), s3MailLog({ s3, bucket, clock: STILL })];
+    });
+    describeS3MailLog(() => s3, newBucket);
     describeS3DayLog(() => s3, newBucket);
     describeSaidInsights('s3SaidInsights', async () => {
       const bucket = await newBucket();

@@ -58,6 +58,7 @@ describe('a right', () => {
     ],
     ['Clues', ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 's3:GetObject']],
     ['Publish', ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 's3:GetObject', 's3:PutObject']],
+    ['Mail', ['dynamodb:GetItem', 'dynamodb:PutItem', 's3:PutObject']],
     ['Compile', ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 's3:GetObject', 's3:PutObject']],
     [
       'Rights',
@@ -146,6 +147,16 @@ describe('a right', () => {
     expect(users('s3:PutObject')).toEqual(['Lookback']);
     expect(users('s3:GetObject')).toEqual(['Assess', 'Lookback']);
     expect(users('s3:DeleteObject')).toEqual([]);
+  });
+
+  it('to write the log of mail is held by taking it, to read it by looking back', () => {
+    const users = (action: string) => holders(action, '/mail/');
+
+    expect([users('s3:PutObject'), users('s3:GetObject'), users('s3:DeleteObject')]).toEqual([
+      ['Mail'],
+      ['Lookback'],
+      [],
+    ]);
   });
 
   it('to write leads is held by mining, to read them by those who answer for them', () => {

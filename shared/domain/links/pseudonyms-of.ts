@@ -1,9 +1,8 @@
 import type { Papers } from '../../model/case.ts';
 import type { Pseudonyms } from '../../model/pseudonyms.ts';
 import { foldIdNumber } from '../../notation/id-number.ts';
-import { foldName } from '../../notation/name.ts';
 import { foldPhone } from '../../notation/phone.ts';
-import { placeOf } from '../../notation/place.ts';
+import { nameToken, phoneToken, placeTokens } from './addressee-tokens.ts';
 
 const BLOCK_DIGITS = 2;
 
@@ -15,19 +14,16 @@ export function pseudonymsOf(
   if (declaration === null) return null;
   const phone = foldPhone(order?.buyerTelephone ?? declaration.buyerTelephone);
   const calledAt = foldPhone(order?.consigneeTelephone ?? declaration.buyerTelephone);
-  const { room, building, street } = placeOf(order?.consigneeAddress ?? declaration.consigneeAddress);
   const buyer = personToken(declaration.buyerIdNumber, token);
-  const buyerPhone = token(`phone ${phone}`);
+  const buyerPhone = phoneToken(phone, token);
   return {
     buyer,
     buyerPhone,
     phoneBlock: token(`block ${phone.slice(0, -BLOCK_DIGITS)}`),
     account: order && token(`account ${declaration.ebpCode} ${order.buyerRegNo}`),
-    consignee: token(`name ${foldName(order?.consignee ?? declaration.buyerName)}`),
-    consigneePhone: calledAt === phone ? buyerPhone : token(`phone ${calledAt}`),
-    room: token(`place ${room}`),
-    building: token(`building ${building}`),
-    street: token(`street ${street}`),
+    consignee: nameToken(order?.consignee ?? declaration.buyerName, token),
+    consigneePhone: calledAt === phone ? buyerPhone : phoneToken(calledAt, token),
+    ...placeTokens(order?.consigneeAddress ?? declaration.consigneeAddress, token),
     payers: payments.map(({ payerIdNumber }) =>
       payerIdNumber === declaration.buyerIdNumber ? buyer : personToken(payerIdNumber, token),
     ),

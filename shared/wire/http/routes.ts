@@ -6,6 +6,7 @@ import { IP_CASE_ROUTES } from './ip-case-routes.ts';
 import { LEAD_ROUTES } from './lead-routes.ts';
 import { LIST_ROUTES } from './list-routes.ts';
 import { LOT_ROUTES } from './lot-routes.ts';
+import { MAIL_ROUTES } from './mail-routes.ts';
 import { POLICY_ROUTES } from './policy-routes.ts';
 import { RAW_PAYMENT_ROUTE } from './raw-payment-route.ts';
 import { REFERENCE_ROUTES } from './reference-routes.ts';
@@ -156,6 +157,7 @@ export const ROUTES = [
   ...RIGHTS_ROUTES,
   ...REFERENCE_ROUTES,
   ...POLICY_ROUTES,
+  ...MAIL_ROUTES,
   ...DRAW_ROUTES,
   ...FIGURE_ROUTES,
   ...LOT_ROUTES,

@@ -17,6 +17,7 @@ import { memoryLedger } from '../../../../shared/adapters/memory/memory-ledger.t
 import { memoryLinks } from '../../../../shared/adapters/memory/memory-links.ts';
 import { memoryLists } from '../../../../shared/adapters/memory/memory-lists.ts';
 import { memoryLots } from '../../../../shared/adapters/memory/memory-lots.ts';
+import { memoryMailLog } from '../../../../shared/adapters/memory/memory-mail-log.ts';
 import { memoryOutbox } from '../../../../shared/adapters/memory/memory-outbox.ts';
 import { memoryPayments } from '../../../../shared/adapters/memory/memory-payments.ts';
 import { memoryProofs } from '../../../../shared/adapters/memory/memory-proofs.ts';
@@ -53,6 +54,7 @@ import { describeLedger } from '../../../contract/ledger.contract.ts';
 import { describeLinks } from '../../../contract/links.contract.ts';
 import { describeLists } from '../../../contract/lists.contract.ts';
 import { describeLots } from '../../../contract/lots.contract.ts';
+import { describeMailLog } from '../../../contract/mail-log.contract.ts';
 import { describeOutbox } from '../../../contract/outbox.contract.ts';
 import { describePayments } from '../../../contract/payments.contract.ts';
 import { describeProofs } from '../../../contract/proofs.contract.ts';
@@ -126,6 +128,10 @@ describeRightsSnapshots('memoryRightsSnapshots', async () => {
 describeSelections('memorySelections', async () => {
   const selections = memorySelections();
   return [selections, selections];
+});
+describeMailLog('memoryMailLog', async () => {
+  const mailLog = memoryMailLog();
+  return [mailLog, mailLog];
 });
 describeResults('memoryResults', async () => {
   const results = memoryResults();
