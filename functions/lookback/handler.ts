@@ -3,6 +3,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
 import { s3KnownRings } from '../../shared/adapters/s3/s3-known-rings.ts';
+import { s3MailLog } from '../../shared/adapters/s3/s3-mail-log.ts';
 import { s3References } from '../../shared/adapters/s3/s3-references.ts';
 import { s3SaidInsights } from '../../shared/adapters/s3/s3-said-insights.ts';
 import { s3Traces } from '../../shared/adapters/s3/s3-traces.ts';
@@ -18,6 +19,7 @@ const bucket = setting('rawBucket');
 
 const world = {
   traces: s3Traces({ s3, bucket, clock }),
+  mailLog: s3MailLog({ s3, bucket, clock }),
   said: s3SaidInsights(s3, bucket),
   knownRings: s3KnownRings(s3, { bucket, clock }),
   outbox: sqsOutbox(new SQSClient(), { documents: setting('documentsQueue') }),

@@ -4,14 +4,23 @@ import { SIGNALS } from '../../shared/domain/typology/catalogue.ts';
 import { collusiveChains } from '../../shared/domain/typology/collusive-chain.ts';
 import { explain } from '../../shared/domain/typology/explain.ts';
 import { lookScore } from '../../shared/domain/typology/look-score.ts';
+import { mailChannel } from '../../shared/domain/typology/mail-channel.ts';
 import { sceneOf } from '../../shared/domain/typology/scene.ts';
 import { withStructural } from '../../shared/domain/typology/structural.ts';
 import type { Insight } from '../../shared/model/insight.ts';
+import type { MailTrace } from '../../shared/model/mail-item.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { ReferenceIndex } from '../../shared/model/reference-index.ts';
 import type { Trace } from '../../shared/model/trace.ts';
 import { chinaDay } from '../../shared/notation/china-time.ts';
 import { ringModel } from './ring-model.ts';
+
+/** What traces are looked at with. Without `mail` only retail is. */
+export interface Sources {
+  readonly policy: Policy;
+  readonly reference: ReferenceIndex;
+  readonly mail?: readonly MailTrace[];
+}
 
 /**
  * What looking over all traces of the window says of single parcels, only of those that it says something of. A pure function of
@@ -19,7 +28,7 @@ import { ringModel } from './ring-model.ts';
  */
 export function insightsOf(
   traces: readonly Trace[],
-  { policy, reference }: { readonly policy: Policy; readonly reference: ReferenceIndex },
+  { policy, reference, mail = [] }: Sources,
   asOf: string,
   model: BoostedModel = ringModel,
 ): readonly Insight[] {
@@ -42,5 +51,6 @@ export function insightsOf(
     const score = isSuspect && findings.length === 0 ? 0 : lookScore(chance, policy);
     if (score > 0) insights.push({ parcel: trace.parcel, asOf, model: model.version, score, findings: [...findings] });
   }
-  return withStructural(insights, collusiveChains(traces, insights, policy, asOf), asOf);
+  const structural = [...collusiveChains(traces, insights, policy, asOf), ...mailChannel(traces, mail, policy, asOf)];
+  return withStructural(insights, structural, asOf);
 }

@@ -6,6 +6,7 @@ import type { Trace } from '../../shared/model/trace.ts';
 import { after, chinaDay } from '../../shared/notation/china-time.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { KnownRings } from '../../shared/ports/known-rings.ts';
+import type { MailLog } from '../../shared/ports/mail-log.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
 import type { References } from '../../shared/ports/references.ts';
 import type { SaidInsights } from '../../shared/ports/said-insights.ts';
@@ -20,6 +21,8 @@ export interface World {
   readonly outbox: Pick<Outbox, 'insights'>;
   readonly references: Pick<References, 'current'>;
   readonly clock: Clock;
+  /** What the customs of post offices handed over; absent where there is no such feed. */
+  readonly mailLog?: Pick<MailLog, 'since'>;
   /** The analysis; a test may look for something else. */
   readonly analyse?: typeof insightsOf;
 }
@@ -40,7 +43,8 @@ export async function lookback(world: World, { detail }: { readonly detail: Deta
   await world.traces.compact(chinaDay(from), after(asOf, -HOUR));
   const traces = (await world.traces.since(chinaDay(from))).filter(isDeclaredIn(from, asOf));
   const analyse = world.analyse ?? insightsOf;
-  const insights = analyse(traces, { policy, reference: compileReference(reference, version) }, asOf);
+  const mail = (await world.mailLog?.since(chinaDay(from))) ?? [];
+  const insights = analyse(traces, { policy, reference: compileReference(reference, version), mail }, asOf);
   const half = after(asOf, (-policy.lookback.windowDays * DAY) / 2);
   const { told, said } = news({ traces, insights, before: await world.said.load(), from, half, asOf, detail });
   if (told.length > 0) {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Lane, Severity } from './finding.ts';
+import { MAIL, MailPolicy } from './mail-policy.ts';
 
 /** For policies published before there were known rings, and before leads were mined. */
 const KNOWN_RINGS = { flaggedFrom: 3, shareFrom: 0.7, atMost: 2000 };
@@ -173,6 +174,7 @@ export const Policy = z.object({
       knownRings: z.object({ flaggedFrom: z.number(), shareFrom: z.number(), atMost: z.number() }).default(KNOWN_RINGS),
       /** Two firms act together where they serve several found parcels of so many merchants each, so many of them without the largest of these, and so many times the usual share. */
       chains: z.object({ foundFrom: z.number(), merchantsFrom: z.number(), liftFrom: z.number() }).default(CHAINS),
+      mail: MailPolicy.default(MAIL),
     })
     .default({
       windowDays: 60,
@@ -181,6 +183,7 @@ export const Policy = z.object({
       notedFrom: 0.05,
       knownRings: KNOWN_RINGS,
       chains: CHAINS,
+      mail: MAIL,
     }),
   /** Mining leads (duties.md S2). */
   leads: z

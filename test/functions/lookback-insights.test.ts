@@ -9,8 +9,9 @@ import { Insight } from '../../shared/model/insight.ts';
 import { StoredParcelId } from '../../shared/model/stored-parcel-id.ts';
 import type { Trace } from '../../shared/model/trace.ts';
 import { anyTraces } from '../builders/any-trace.ts';
+import { mailTrace } from '../builders/mail.ts';
 import { referenceIndex } from '../builders/parcel.ts';
-import { firmsAt, goods, honestTraffic, NOON, trace } from '../builders/trace.ts';
+import { firmsAt, goods, honestTraffic, NOON, trace, traces } from '../builders/trace.ts';
 
 const AS_OF = '2026-12-05T04:00:00.000Z';
 const books = { policy: defaultPolicy, reference: referenceIndex() };
@@ -172,6 +173,23 @@ describe('insightsOf', () => {
     expect(scoreAt(redFrom - 1e-9)).toBeCloseTo(redFromScore, 6);
     expect(scoreAt(redFrom + 1e-9)).toBeCloseTo(redFromScore, 6);
     expect(scoreAt(0.999_999)).toBeCloseTo(1, 4);
+  });
+
+  it('says what mail and retail show together, beside what the model says and where it says nothing', () => {
+    const consignee = { phone: 'one phone' };
+    const mail = [1, 2, 3].map((n) => mailTrace(n, { consignee }));
+    const few = traces(3, () => ({ goods: [goods(7, { qty: 3 })], consignee: { phone: 'another phone' } }));
+    const more = [4, 5, 6].map((n) => mailTrace(n, { consignee: { phone: 'another phone' } }));
+    const told = insightsOf([...HONEST, ...RING, ...few], { ...books, mail: [...mail, ...more] }, AS_OF);
+    const found = new Map(told.map((insight) => [insight.parcel, insight]));
+    const codesOf = (parcel: Trace['parcel']) => found.get(parcel)?.findings.map(({ code }) => code);
+
+    for (const { parcel, findings } of ofRing) {
+      expect(codesOf(parcel)).toEqual([...findings.map(({ code }) => code), 'mail-channel']);
+      expect(found.get(parcel)?.model).toBe(ringModel.version);
+    }
+    for (const { parcel } of few) expect(codesOf(parcel)).toEqual(['mail-channel']);
+    expect(told.filter(({ findings }) => findings.some(({ code }) => code === 'mail-channel'))).toHaveLength(23);
   });
 
   it('says nothing of nothing, nor before cross-border retail had limits', () => {

@@ -58,6 +58,16 @@ export const defaultPolicy: Policy = {
     notedFrom: 0.05,
     knownRings: { flaggedFrom: 3, shareFrom: 0.7, atMost: 2000 },
     chains: { foundFrom: 5, merchantsFrom: 3, liftFrom: 3 },
+    // Twins drink some eighteen tins of milk powder in sixty days.
+    mail: {
+      windowDays: 60,
+      mailedFrom: 3,
+      retailFrom: 3,
+      piecesFrom: 24,
+      householdTo: 5,
+      consigneesFrom: 4,
+      shareFrom: 0.5,
+    },
   },
   leads: {
     windowDays: 30,

@@ -86,6 +86,11 @@ describe('policyFaults', () => {
       { sampling: { ...sampling, strata: [{ rate: 0 }] } },
       ['/sampling/strata/0/rate share'],
     ],
+    [
+      'mail that is found for nothing, and a share beyond all',
+      { lookback: { ...lookback, mail: { ...lookback.mail, piecesFrom: 0, shareFrom: 1.2 } } },
+      ['/lookback/mail/shareFrom share', '/lookback/mail/piecesFrom positive'],
+    ],
     ['a lease of no time', { desk: { leaseMinutes: 0 } }, ['/desk/leaseMinutes positive']],
     ['a shift without an id', shift({ id: '' }), ['/inspection/shifts/0/id shift-id']],
     ['an hour that does not exist', shift({ until: '24:00' }), ['/inspection/shifts/0/until no-time']],
