@@ -1,14 +1,17 @@
 import type { Reference } from '../../../shared/model/reference.ts';
 import { after, chinaDay } from '../../../shared/notation/china-time.ts';
+import { mailOfDay } from './mail-of-day.ts';
 import { postingsOf } from './postings.ts';
 import { lackFor, sampleDay } from './sample-day.ts';
-import { send } from './send.ts';
+import { handOver, send } from './send.ts';
 import { parcelsOf, untilAssessed } from './until-assessed.ts';
 
 export interface Loading {
   readonly baseUrl: string;
   /** A submitter's token for an enterprise code. */
   readonly token: (org: string) => Promise<string>;
+  /** An administrator's, who hands over what the customs of a post office cleared. */
+  readonly adminToken: () => Promise<string>;
   readonly reference: Reference;
   /** The present of the running product, an ISO instant. The sample day is the calendar day of China before it. */
   readonly now: string;
@@ -37,7 +40,8 @@ export async function loadSampleDay(loading: Loading): Promise<Loaded> {
   const lack = lackFor(reference);
   if (lack !== null) return { posted: 0, accepted: 0, parcels: 0, assessed: 0, lack };
 
-  const events = sampleDay({ seed, parcels, day: chinaDay(after(now, -DAY_MS)), reference });
+  const day = chinaDay(after(now, -DAY_MS));
+  const events = sampleDay({ seed, parcels, day, reference });
   let posted = 0;
   let accepted = 0;
   for (const posting of postingsOf(events)) {
@@ -45,6 +49,8 @@ export async function loadSampleDay(loading: Loading): Promise<Loaded> {
     posted += posting.documents.length;
     onProgress?.('posted', posted, events.length);
   }
+  const mail = mailOfDay(events, day);
+  if (mail.length > 0) await handOver(loading.baseUrl, await loading.adminToken(), mail);
   const complete = parcelsOf(events);
   const assessed = await untilAssessed(loading, complete, patienceSeconds, (done) =>
     onProgress?.('assessed', done, complete.length),
