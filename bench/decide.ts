@@ -31,6 +31,7 @@ import { readMessage } from '../shared/wire/xml/read-message.ts';
 import type { Bench, Figure } from './figure.ts';
 import { median, rounded } from './figure.ts';
 import { type RawParcel, rawParcels } from './raw-parcels.ts';
+import { undisturbedMs } from './undisturbed.ts';
 
 const PARCELS = 2_000;
 /** As many marks of known rings as a look leaves at most, none of them of these parcels. */
@@ -86,11 +87,32 @@ export const decide: Bench = {
         if (round >= 0) rates.push(rate);
       }
     }
-    return cases.map(({ name, note, rates }): Figure => {
+    const measuredWhole = cases.map(({ name, note, rates }): Figure => {
       return { name, note, value: rounded(median(rates)), unit: 'parcels/CPU-s' };
     });
+    return [...measuredWhole, await onQuietCore(parcels, books)];
   },
 };
+
+/** The whole decision from JSON bytes, four documents together, as it runs when nothing else does. */
+async function onQuietCore(parcels: readonly RawParcel[], books: Books): Promise<Figure> {
+  const ms = await undisturbedMs({
+    count: Math.ceil(parcels.length / DELIVERED_TOGETHER),
+    begin: () => {
+      const world = memoryWorld(books);
+      return async (part) => {
+        if ((await deliver(world, parcels, FORMS.json, part)) === 0) throw new Error('a delivery left no trace');
+      };
+    },
+  });
+  const note = 'json-whole on an undisturbed core: the least of 20 rounds of each delivery, and the median collection';
+  return {
+    name: 'decide-json-whole-undisturbed',
+    note,
+    value: rounded(parcels.length / (ms / 1000)),
+    unit: 'parcels/s',
+  };
+}
 
 /** CPU of the whole process, its collector and compiler included. */
 async function measured(run: () => Promise<number> | number): Promise<number> {
@@ -128,12 +150,23 @@ function purely(parcels: readonly RawParcel[], read: Read, books: Books): number
 async function together(parcels: readonly RawParcel[], read: Read, books: Books): Promise<number> {
   const world = memoryWorld(books);
   let traces = 0;
-  for (let at = 0; at < parcels.length; at += DELIVERED_TOGETHER) {
-    const documents = parcels.slice(at, at + DELIVERED_TOGETHER).flatMap((raw) => read(raw));
-    await assess(world, workOf({ kind: 'arrived', documents }));
-    traces += world.outbox.drain().traces.length;
+  for (let part = 0; part * DELIVERED_TOGETHER < parcels.length; part += 1) {
+    traces += await deliver(world, parcels, read, part);
   }
   return greenOf(world, traces);
+}
+
+/** One message of the queue; answers how many traces it left. */
+async function deliver(
+  world: ReturnType<typeof memoryWorld>,
+  parcels: readonly RawParcel[],
+  read: Read,
+  part: number,
+): Promise<number> {
+  const at = part * DELIVERED_TOGETHER;
+  const documents = parcels.slice(at, at + DELIVERED_TOGETHER).flatMap((raw) => read(raw));
+  await assess(world, workOf({ kind: 'arrived', documents }));
+  return world.outbox.drain().traces.length;
 }
 
 /** As senders send: orders of many parcels, then their payments, then their waybills, then their declarations. */
