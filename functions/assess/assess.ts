@@ -204,14 +204,17 @@ async function decide(
   };
 }
 
-/** The time of a verdict and the history of lanes move only when the verdict does. */
+/**
+ * The time of a verdict and the history of lanes move only when it says something else: a score that only ranks the parcel otherwise
+ * must not put its release off.
+ */
 function verdictOn(
   { verdict: former, verdictAt, lanes }: Dossier,
   verdict: Verdict | null,
   now: string,
 ): Pick<Dossier, 'verdictAt' | 'lanes'> {
   if (verdict === null) return { verdictAt: null, lanes };
-  if (former !== null && JSON.stringify(former) === JSON.stringify(verdict)) return { verdictAt, lanes };
+  if (former !== null && unranked(former) === unranked(verdict)) return { verdictAt, lanes };
   const last = lanes.at(-1);
   // A parcel that is green from the start has no history.
   if (last === undefined && verdict.lane === 'green') return { verdictAt: now, lanes };
@@ -219,6 +222,10 @@ function verdictOn(
   const change: LaneChange = { at: now, lane: verdict.lane, codes };
   const isNews = last === undefined || last.lane !== change.lane || last.codes.join() !== codes.join();
   return { verdictAt: now, lanes: isNews ? [...lanes, change] : lanes };
+}
+
+function unranked(verdict: Verdict): string {
+  return JSON.stringify({ ...verdict, score: 0 });
 }
 
 function ownWaybillAt({ versions }: Dossier, { waybill }: Papers): string | null {

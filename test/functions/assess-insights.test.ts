@@ -120,6 +120,18 @@ describe('assess, told what looking back found', () => {
     expect(stateOf(await world.dossier(), quietPolicy, LATER)).toBe('released');
   });
 
+  it('does not put a release off by a score that only ranks the parcel', async () => {
+    const world = await judged();
+    const before = await world.dossier();
+    world.at(SOON);
+
+    await world.find(insight({ score: 0.3, findings: [] }));
+
+    const { verdict, verdictAt, lanes, releasedAt } = await world.dossier();
+    expect([verdict?.lane, verdict?.score]).toEqual(['green', 0.3]);
+    expect([verdictAt, lanes, releasedAt]).toEqual([before.verdictAt, before.lanes, before.releasedAt]);
+  });
+
   it('gives the same verdict whichever came first, the documents or the insight', async () => {
     const one = await judged();
     await one.find(insight());
