@@ -9,6 +9,7 @@ import { settledUses } from '../../shared/domain/screen/settled-uses.ts';
 import { taxMismatch } from '../../shared/domain/tax/tax-mismatch.ts';
 import type { Goods } from '../../shared/model/reference.ts';
 import { WEIGHTS } from '../../shared/model/verdict.ts';
+import { plainText } from '../../shared/notation/plain-text.ts';
 import type { Published } from '../../shared/ports/references.ts';
 import type { Books } from './world.ts';
 
@@ -42,8 +43,6 @@ export function deskOf({ reference, version, policy }: Published): Desk {
 /** Reference goods may name their brand in members of their own (interfaces.md §6 lets them carry more than is listed). */
 function brandsOf(goods: readonly Goods[]): string[] {
   const names = goods.flatMap(({ brand, brandLatin }) => [brand, brandLatin]);
-  const folded = names.flatMap((name) =>
-    typeof name === 'string' ? [name.normalize('NFKC').toLowerCase().trim()] : [],
-  );
+  const folded = names.flatMap((name) => (typeof name === 'string' ? [plainText(name).trim()] : []));
   return [...new Set(folded.filter((name) => name !== ''))].toSorted();
 }

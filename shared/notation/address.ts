@@ -1,4 +1,5 @@
 import { simplified } from './fold.ts';
+import { plainText } from './plain-text.ts';
 
 /* Addresses as platforms and carriers write the same place (messages.md §15.6). */
 
@@ -21,7 +22,7 @@ const SHORTEST_PLACE = 7;
 
 /** The one form of the spellings of an address. `3号楼1单元302室`, `3栋1单元302` and `3-1-302` are one. */
 export function foldAddress(address: string): string {
-  const place = withoutMarks(simplified(address.normalize('NFKC').toLowerCase()))
+  const place = withoutMarks(simplified(plainText(address)))
     .replace(COUNTRY, '')
     .replace(RANKS, '')
     .replace(REPEATED_HEAD, '$1');

@@ -1,3 +1,4 @@
+import { plainText } from './plain-text.ts';
 import { stableHash } from './stable-hash.ts';
 
 const BARCODE = /^\d{8,14}$/;
@@ -10,5 +11,5 @@ const HASH = 12;
  */
 export function articleKey(barCode: string | undefined, gcode: string, gmodel: string): string {
   if (barCode !== undefined && BARCODE.test(barCode)) return barCode;
-  return stableHash(`${gcode} ${gmodel.normalize('NFKC').toLowerCase().replace(MARKS, '')}`, HASH);
+  return stableHash(`${gcode} ${plainText(gmodel).replace(MARKS, '')}`, HASH);
 }

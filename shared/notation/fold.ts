@@ -1,3 +1,5 @@
+import { plainText } from './plain-text.ts';
+
 /* Spellings that mean the same text are folded to one form: width, case, spaces, punctuation, traditional characters. */
 
 /** Traditional characters that names and goods texts use most, each before its simplified form (通用规范汉字表, 附件1). */
@@ -21,7 +23,7 @@ const ORNAMENT = /(?<!\d)[\p{P}^`~|$+×]|[\p{P}^`~|$+×](?!\d)/gu;
 
 /** The one form of all spellings of a text. */
 export function foldText(text: string): string {
-  const plain = text.normalize('NFKC').toLowerCase();
+  const plain = plainText(text);
   const bare = PLAIN.test(plain) ? plain : plain.replace(SPACE, '').replace(ORNAMENT, '');
   return simplified(bare);
 }

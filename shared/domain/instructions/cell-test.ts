@@ -1,5 +1,6 @@
 import type { Cell } from '../../model/instruction.ts';
 import type { ParcelFacts } from '../../model/parcel-facts.ts';
+import { plainText } from '../../notation/plain-text.ts';
 import { factAt, placeOfFact } from './fact-at.ts';
 import { factEntry } from './fact-catalogue.ts';
 
@@ -18,7 +19,7 @@ export interface CellTest {
 
 export function cellTest({ fact, op, values }: Cell): CellTest {
   const isNumber = factEntry(fact).type === 'number';
-  const folded = op === 'contains' ? values.map((part) => part.normalize('NFKC').toLowerCase()) : values;
+  const folded = op === 'contains' ? values.map(plainText) : values;
   const [text = ''] = values;
   return {
     place: placeOfFact(fact),

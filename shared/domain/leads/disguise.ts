@@ -1,5 +1,6 @@
 import type { View } from '../../model/mark-use.ts';
 import type { TracedMark } from '../../model/trace.ts';
+import { plainText } from '../../notation/plain-text.ts';
 
 /**
  * How deliberate it is to write a mark so, in [0, 1]: digits for letters and covered letters are written against a filter, a single
@@ -33,5 +34,5 @@ export function disguisedSpellings(use: Pick<TracedMark, 'view' | 'mark' | 'spel
 }
 
 function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim();
+  return plainText(text).trim();
 }

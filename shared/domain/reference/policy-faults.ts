@@ -83,7 +83,7 @@ function orderFaults({ lanes, lookback, learn, draws }: Policy): ContentFault[] 
 /** Probabilities of inspection: every parcel has one, so none is 0 (rules.md §8.3). */
 function rateFaults({ random, sampling, lanes, lookback, learn, inspection }: Policy): ContentFault[] {
   const rates: readonly (readonly [pointer: string, rate: number])[] = [
-    ...Object.entries(random.byTier).map(([tier, rate]) => [`/random/byTier/${tier}`, rate] as const),
+    ...Object.entries(random.byTier).map(([tier, rate]) => [`/random/byTier/${escaped(tier)}`, rate] as const),
     ['/random/otherwise', random.otherwise],
     ['/sampling/floor', sampling.floor],
     ...sampling.strata.map(({ rate }, at) => [`/sampling/strata/${at}/rate`, rate] as const),
@@ -162,4 +162,9 @@ function campaignFaults({ sampling: { campaigns } }: Policy): ContentFault[] {
       ...(factor > 0 ? [] : [fault(`${place}/factor`, 'positive', '须大于 0', 'It must lie above 0.')]),
     ];
   });
+}
+
+/** As a step of a pointer is written (RFC 6901 §3). */
+function escaped(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -4,6 +4,7 @@ import type { TracedGoods, TracedPayment } from '../../model/trace.ts';
 import { articleKey } from '../../notation/article-key.ts';
 import { millisOfChinaTime } from '../../notation/china-time.ts';
 import { exact, fen } from '../../notation/decimal.ts';
+import { plainText } from '../../notation/plain-text.ts';
 
 const SERIAL = /\d{1,9}$/;
 
@@ -27,7 +28,7 @@ export function paymentsTraced(
 
 export function goodsTraced(lines: readonly DeclarationLine[], brands: readonly string[]): TracedGoods[] {
   return lines.map(({ barCode, gname, gmodel, gcode, qty, price }) => {
-    const text = gname.normalize('NFKC').toLowerCase();
+    const text = plainText(gname);
     return {
       article: articleKey(barCode, gcode, gmodel),
       gcode,

@@ -1,6 +1,6 @@
 import type { Evidence, Finding } from '../../model/finding.ts';
 import type { Insight } from '../../model/insight.ts';
-import { parcelKey } from '../../model/parcel-key.ts';
+import { type ParcelId, parcelKey } from '../../model/parcel-key.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Trace } from '../../model/trace.ts';
 import { chainPairs, type Pair, pairsOf, type Role } from './chains.ts';
@@ -31,19 +31,36 @@ export function collusiveChains(
   const suspects = new Set(found.map(({ parcel }) => parcel));
   const pairs = chainPairs(traces, suspects, lookback.chains);
   if (pairs.size === 0) return [];
-  return traces.flatMap((trace) => {
-    if (!suspects.has(trace.parcel)) return [];
-    const own = pairsOf(trace, pairs).toSorted((a, b) => b.found.length - a.found.length || a.all - b.all);
-    const finding = findingOf(trace, own, asOf);
-    return finding === null ? [] : [{ parcel: trace.parcel, finding, score: 0 }];
-  });
+  const suspicious = traces.filter(({ parcel }) => suspects.has(parcel));
+  // A chain has many parcels: what is said of all of them is put together once.
+  const byPairs = Map.groupBy(suspicious, (trace) => namesOfPairs(pairsOf(trace, pairs)));
+  return [...byPairs.values()].flatMap((alike) => structuralOf(alike, pairs, asOf));
 }
 
-function findingOf(trace: Trace, pairs: readonly Pair[], asOf: string): Finding | null {
-  const [first] = pairs;
-  if (first === undefined) return null;
-  const members = new Set(pairs.flatMap(({ found }) => found.map(({ parcel }) => parcel)));
-  members.delete(trace.parcel);
+function namesOfPairs(pairs: readonly Pair[]): string {
+  return pairs.map(({ roles, codes }) => [...roles, ...codes].join(' ')).join('|');
+}
+
+/** Of parcels that the same pairs served. */
+function structuralOf(alike: readonly Trace[], pairs: ReadonlyMap<string, Pair>, asOf: string): Structural[] {
+  const [one] = alike;
+  const own = one === undefined ? [] : pairsOf(one, pairs);
+  const ranked = own.toSorted((a, b) => b.found.length - a.found.length || a.all - b.all);
+  const [first] = ranked;
+  if (first === undefined) return [];
+  const members = [...new Set(own.flatMap(({ found }) => found.map(({ parcel }) => parcel)))].toSorted();
+  return alike.map(({ parcel }) => ({ parcel, finding: findingOf(parcel, first, ranked, members, asOf), score: 0 }));
+}
+
+/** `members` are all found parcels of the pairs, this one among them. */
+function findingOf(
+  parcel: ParcelId,
+  first: Pair,
+  pairs: readonly Pair[],
+  members: readonly ParcelId[],
+  asOf: string,
+): Finding {
+  const others = members.slice(0, MOST_LINKED + 1).filter((member) => member !== parcel);
   return {
     code: CODE,
     severity: 'unexplained',
@@ -52,7 +69,7 @@ function findingOf(trace: Trace, pairs: readonly Pair[], asOf: string): Finding 
     basis: 'plan-2017',
     values: [],
     evidence: pairs.slice(0, MOST_EVIDENCE).map(evidenceOf),
-    linked: { count: members.size, parcels: [...members].toSorted().slice(0, MOST_LINKED).map(parcelKey) },
+    linked: { count: members.length - 1, parcels: others.slice(0, MOST_LINKED).map(parcelKey) },
     foundAt: asOf,
   };
 }

@@ -41,11 +41,21 @@ export function mailChannel(
     seen,
     lookback.mail,
   );
-  return [...largestOf(lots)].map(([parcel, lot]) => ({
-    parcel,
-    finding: findingOf(parcel, lot, lookback.mail, asOf),
-    score: scoreOf(lot, lookback.mail, lanes),
-  }));
+  const byLot = Map.groupBy(largestOf(lots), ([, lot]) => lot);
+  return [...byLot].flatMap(([lot, own]) => {
+    const score = scoreOf(lot, lookback.mail, lanes);
+    const finding = findingOf(lot, lookback.mail, asOf);
+    return own.map(([parcel]) => ({ parcel, finding: { ...finding, ...linkedTo(parcel, lot) }, score }));
+  });
+}
+
+/** The other retail parcels of the lot. */
+function linkedTo(parcel: ParcelId, { retail }: Lot): Pick<Finding, 'linked'> {
+  if (retail.length < 2) return {};
+  const others = retail.slice(0, MOST_LINKED + 1).filter((one) => one.parcel !== parcel);
+  return {
+    linked: { count: retail.length - 1, parcels: others.slice(0, MOST_LINKED).map((one) => parcelKey(one.parcel)) },
+  };
 }
 
 /** Of each parcel the lot with most pieces, of several the closest. */
@@ -68,21 +78,20 @@ function scoreOf(lot: Lot, { piecesFrom }: Policy['lookback']['mail'], lanes: Po
   return Number((low + share * (high - low)).toFixed(DECIMALS));
 }
 
-function findingOf(parcel: ParcelId, lot: Lot, limits: Policy['lookback']['mail'], asOf: string): Finding {
-  const others = lot.retail.filter((one) => one.parcel !== parcel).map((one) => one.parcel);
-  const linked = { count: others.length, parcels: others.slice(0, MOST_LINKED).map(parcelKey) };
+/** What is said of every parcel of the lot. */
+function findingOf(lot: Lot, limits: Policy['lookback']['mail'], asOf: string): Finding {
+  const others = lot.retail.length - 1;
   return {
     code: CODE,
     severity: 'unexplained',
     lane: 'yellow',
     message: {
-      zh: `疑似以个人邮递与跨境零售分流同一批货物。${sentenceZh(lot, limits.piecesFrom)}${othersZh(linked.count)}`,
-      en: `Goods may be shared out between personal mail and retail. ${sentenceEn(lot, limits.piecesFrom)}${othersEn(linked.count)}`,
+      zh: `疑似以个人邮递与跨境零售分流同一批货物。${sentenceZh(lot, limits.piecesFrom)}${othersZh(others)}`,
+      en: `Goods may be shared out between personal mail and retail. ${sentenceEn(lot, limits.piecesFrom)}${othersEn(others)}`,
     },
     basis: 'plan-2017',
     values: [],
     evidence: evidenceOf(lot, limits),
-    ...(linked.count > 0 ? { linked } : {}),
     foundAt: asOf,
   };
 }

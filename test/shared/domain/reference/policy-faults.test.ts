@@ -79,6 +79,11 @@ describe('policyFaults', () => {
       { random: { ...random, byTier: { 常规企业: 0 } } },
       ['/random/byTier/常规企业 share'],
     ],
+    [
+      'a tier whose name holds signs of pointers',
+      { random: { ...random, byTier: { 'a/b~c': 2 } } },
+      ['/random/byTier/a~1b~0c share'],
+    ],
     ['a rate above one', { random: { ...random, otherwise: 1.5 } }, ['/random/otherwise share']],
     ['a floor of nothing', { sampling: { ...sampling, floor: 0 } }, ['/sampling/floor share']],
     [
